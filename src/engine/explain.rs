@@ -1,0 +1,162 @@
+//! Why a verdict is what it is, and what would change it.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Truth, evaluate,
+    way::{self, Fact},
+};
+use crate::model::{
+    Answer, Answers, ChoiceId, Dataset, Diploma, QuestionId, Route, RouteId, Years,
+};
+
+/// The proof of a settled verdict, which can be checked against the rules alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Certificate {
+    /// The verdict.
+    pub verdict: Truth,
+    /// A route that gives the verdict: all its conditions come to at least that. `None` when the
+    /// verdict is [`Truth::NotMet`], which needs no route.
+    pub open: Option<RouteId>,
+    /// For every route, the index of a condition that comes to no more than the verdict. Empty when
+    /// the verdict is [`Truth::Met`], above which there is nothing.
+    pub held_back: Vec<(RouteId, usize)>,
+}
+
+/// What would open a route.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Opening {
+    /// What it would cost; openings are ordered by it.
+    pub cost: Cost,
+    /// Everything that would have to change; no part of it would do.
+    pub changes: BTreeSet<Change>,
+}
+
+/// What an opening costs: first what must be obtained, then how long one must work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Cost {
+    /// How many diplomas or positions must be obtained.
+    pub n_gains: usize,
+    /// How many hundredths of years must be worked.
+    pub hundredths: u32,
+}
+
+/// One thing that a person could change.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// Obtain what a choice stands for.
+    Gain {
+        /// The question asked.
+        question: QuestionId,
+        /// What is missing.
+        choice: ChoiceId,
+    },
+    /// Work longer.
+    Work {
+        /// The question asked.
+        question: QuestionId,
+        /// The years missing, full-time equivalent.
+        missing: Years,
+    },
+}
+
+/// The proof of the verdict under these answers, if the verdict is settled.
+pub fn certificate(diploma: &Diploma, answers: &Answers) -> Option<Certificate> {
+    let verdict = evaluate::diploma(diploma, answers).settled()?;
+    let mut open = None;
+    if Truth::NotMet < verdict {
+        let best = diploma
+            .routes
+            .iter()
+            .find(|it| evaluate::route(it, answers).low() == verdict);
+        open = best.map(|it| it.id.clone());
+    }
+    let mut held_back = Vec::new();
+    if verdict < Truth::Met {
+        for route in &diploma.routes {
+            let is_holding = |it: &_| evaluate::rule(it, answers).high() <= verdict;
+            let idx = route
+                .conditions
+                .iter()
+                .position(|it| is_holding(&it.when))?;
+            held_back.push((route.id.clone(), idx));
+        }
+    }
+    Some(Certificate {
+        verdict,
+        open,
+        held_back,
+    })
+}
+
+/// What would open the route: every minimal set of changes, the cheapest first. Empty when the route
+/// is open already, or when only the past could open it.
+pub fn openings(dataset: &Dataset, route: &Route, answers: &Answers) -> Vec<Opening> {
+    if evaluate::route(route, answers).low() == Truth::Met {
+        return Vec::new();
+    }
+    let ways = way::of_route(route)
+        .into_iter()
+        .filter(|it| it.gives == Truth::Met);
+    let sets = ways.filter_map(|way| {
+        let missing = way.facts.iter().filter(|it| !holds(it, answers));
+        missing
+            .map(|it| change(dataset, it, answers))
+            .collect::<Option<BTreeSet<_>>>()
+    });
+    let sets: Vec<_> = sets.collect();
+    let is_minimal =
+        |set: &&BTreeSet<Change>| !sets.iter().any(|it| it != *set && it.is_subset(set));
+    let mut openings: Vec<_> = sets
+        .iter()
+        .filter(is_minimal)
+        .cloned()
+        .map(Opening::new)
+        .collect();
+    openings.sort();
+    openings.dedup();
+    openings
+}
+
+fn holds(fact: &Fact, answers: &Answers) -> bool {
+    answers.get(fact.question()).and_then(|it| fact.holds(it)) == Some(true)
+}
+
+/// What would have to change for the fact to hold; `None` when the past would have to.
+fn change(dataset: &Dataset, fact: &Fact, answers: &Answers) -> Option<Change> {
+    if dataset.question(fact.question())?.is_past {
+        return None;
+    }
+    Some(match fact {
+        Fact::Choice { question, is } => Change::Gain {
+            question: question.clone(),
+            choice: is.clone(),
+        },
+        Fact::Years { question, at_least } => {
+            let have = match answers.get(question) {
+                Some(Answer::Years(years)) => *years,
+                _ => Years::ZERO,
+            };
+            Change::Work {
+                question: question.clone(),
+                missing: have.missing_to(*at_least),
+            }
+        }
+    })
+}
+
+impl Opening {
+    fn new(changes: BTreeSet<Change>) -> Self {
+        let mut cost = Cost {
+            n_gains: 0,
+            hundredths: 0,
+        };
+        for change in &changes {
+            match change {
+                Change::Gain { .. } => cost.n_gains += 1,
+                Change::Work { missing, .. } => cost.hundredths += u32::from(missing.hundredths()),
+            }
+        }
+        Self { cost, changes }
+    }
+}

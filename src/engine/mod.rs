@@ -1,0 +1,19 @@
+//! What follows from a dataset and a person's answers: verdicts, the next question, reasons.
+//!
+//! Everything here is a pure function of the [`model`](crate::model), and nothing here can fail:
+//! a dataset was checked when it was read, and a question not answered makes an open
+//! [`Interval`], not an error. Not here: words for visitors, the DOM, the clock, randomness.
+
+pub mod evaluate;
+pub mod explain;
+mod interview;
+mod plan;
+mod remaining;
+mod truth;
+pub mod way;
+
+pub use self::{
+    explain::{Certificate, Change, Cost, Opening},
+    interview::{Interview, Step},
+    truth::{Interval, Truth},
+};

@@ -1,0 +1,32 @@
+//! What a dataset says: profiles, diplomas, the ways into them, questions and sources.
+//!
+//! [`Dataset::parse`] is the only door, and it is strict. Not here: what follows from the answers
+//! of a person, which is [`engine`](crate::engine); nothing about browsers, the clock, or files.
+
+mod dataset;
+mod date;
+mod diploma;
+mod error;
+mod id;
+mod link;
+mod profile;
+mod question;
+mod resolve;
+mod rule;
+mod source;
+mod written;
+mod years;
+
+pub use self::{
+    dataset::{Dataset, JobOffers},
+    date::{Date, DateError},
+    diploma::{Condition, Diploma, DiplomaInfo, Level, Route},
+    error::DatasetError,
+    id::{ChoiceId, DiplomaId, IdError, ProfileId, QuestionId, RouteId, RuleId, SourceId},
+    link::{Link, LinkError, LinkTemplate},
+    profile::{Misconception, Mission, Profile, Related, RelatedKind, RomeCode},
+    question::{Answer, AnswerKind, Answers, Choice, Question},
+    rule::Rule,
+    source::Source,
+    years::{Years, YearsError},
+};

@@ -1,0 +1,115 @@
+//! Career profiles: what a card shows.
+
+use std::rc::Rc;
+
+use serde::Deserialize;
+
+use super::{Date, DiplomaId, Link, ProfileId, SourceId};
+
+/// One profession, told in ten seconds and in two minutes.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Profile {
+    /// Its name in this dataset.
+    pub id: ProfileId,
+    /// The title of a woman who does this work, with a small first letter.
+    pub feminine: Rc<str>,
+    /// The title of a man who does this work, with a small first letter.
+    pub masculine: Rc<str>,
+    /// The work in two sentences.
+    pub hook: Rc<str>,
+    /// The diploma that leads to it.
+    pub diploma: DiplomaId,
+    /// The way in, in a few words.
+    pub way_in: Rc<str>,
+    /// Who employs people in this work.
+    pub sectors: Vec<Rc<str>>,
+    /// Codes of the national directory of jobs (ROME 4.0).
+    pub rome: Vec<RomeCode>,
+    /// What the work is; paragraphs.
+    #[serde(default)]
+    pub job: Vec<Rc<str>>,
+    /// What a person in this work does.
+    #[serde(default)]
+    pub missions: Vec<Mission>,
+    /// What access to the work depends on; paragraphs.
+    #[serde(default)]
+    pub access: Vec<Rc<str>>,
+    /// What people wrongly believe.
+    #[serde(default)]
+    pub misconceptions: Vec<Misconception>,
+    /// Where one works; paragraphs.
+    #[serde(default)]
+    pub workplace: Vec<Rc<str>>,
+    /// With whom one works; paragraphs.
+    #[serde(default)]
+    pub team: Vec<Rc<str>>,
+    /// Professions to look at next.
+    #[serde(default)]
+    pub related: Vec<Related>,
+    /// What to search job offers for.
+    #[serde(default)]
+    pub offers_query: Option<Rc<str>>,
+    /// Where all this was read.
+    pub sources: Vec<SourceId>,
+    /// The last day on which the card was compared with its sources.
+    pub checked_on: Date,
+}
+
+/// A code of the national directory of jobs.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RomeCode {
+    /// A letter and four digits: "K1802".
+    pub code: Rc<str>,
+    /// How the directory calls it.
+    pub label: Rc<str>,
+}
+
+/// One thing that a person in this work does.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Mission {
+    /// A few words, verb first.
+    pub title: Rc<str>,
+    /// One or two sentences.
+    pub text: Rc<str>,
+}
+
+/// Something people wrongly believe, and what is true.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Misconception {
+    /// What people say.
+    pub belief: Rc<str>,
+    /// What is true.
+    pub truth: Rc<str>,
+    /// Where that was read; never empty.
+    pub sources: Vec<SourceId>,
+}
+
+/// A profession to look at next.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Related {
+    /// Its title, both genders.
+    pub title: Rc<str>,
+    /// What it has to do with this one.
+    pub text: Rc<str>,
+    /// What kind of thing it is.
+    pub kind: RelatedKind,
+}
+
+/// Where a related profession leads.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub enum RelatedKind {
+    /// A profession with a card in this dataset.
+    Profile(ProfileId),
+    /// A profession without a card yet.
+    Profession,
+    /// A word for many professions.
+    Family,
+    /// A page elsewhere.
+    External(Link),
+}
