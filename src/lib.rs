@@ -4,3 +4,9 @@
 pub mod model;
 
 pub mod engine;
+
+#[cfg(feature = "web")]
+pub mod ui;
+
+#[cfg(feature = "web")]
+pub mod embed;

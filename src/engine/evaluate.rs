@@ -98,3 +98,14 @@ pub fn reasons(rule: &Rule, answers: &Answers) -> Vec<Rc<str>> {
         Rule::Answer { .. } | Rule::Years { .. } => Vec::new(),
     }
 }
+
+/// Whether the rule asks something to which the person answered "I don't know".
+pub fn is_unknown(rule: &Rule, answers: &Answers) -> bool {
+    match rule {
+        Rule::Answer { question, .. } | Rule::Years { question, .. } => {
+            answers.get(question) == Some(&Answer::Unknown)
+        }
+        Rule::ToConfirm { when, .. } => is_unknown(when, answers),
+        Rule::All(rules) | Rule::Any(rules) => rules.iter().any(|it| is_unknown(it, answers)),
+    }
+}

@@ -24,9 +24,9 @@ pub struct Certificate {
 }
 
 /// What would open a route.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
-    /// What it would cost; openings are ordered by it.
+    /// What it would cost.
     pub cost: Cost,
     /// Everything that would have to change; no part of it would do.
     pub changes: BTreeSet<Change>,
@@ -57,6 +57,8 @@ pub enum Change {
         question: QuestionId,
         /// The years missing, full-time equivalent.
         missing: Years,
+        /// They come on top of years worked already.
+        is_more: bool,
     },
 }
 
@@ -113,9 +115,29 @@ pub fn openings(dataset: &Dataset, route: &Route, answers: &Answers) -> Vec<Open
         .cloned()
         .map(Opening::new)
         .collect();
-    openings.sort();
+    openings.sort_by_cached_key(|it| (it.cost, ranks(dataset, &it.changes)));
     openings.dedup();
     openings
+}
+
+/// The places of the choices in the dataset, whose order is from the usual to the rare.
+fn ranks(dataset: &Dataset, changes: &BTreeSet<Change>) -> Vec<(usize, usize)> {
+    let rank = |change: &Change| {
+        let (Change::Gain { question, .. } | Change::Work { question, .. }) = change;
+        let idx = dataset
+            .questions()
+            .iter()
+            .position(|it| it.id == *question)?;
+        let choice = match change {
+            Change::Gain { choice, .. } => dataset.questions()[idx]
+                .choices()
+                .iter()
+                .position(|it| it.id == *choice)?,
+            Change::Work { .. } => 0,
+        };
+        Some((idx, choice))
+    };
+    changes.iter().filter_map(rank).collect()
 }
 
 fn holds(fact: &Fact, answers: &Answers) -> bool {
@@ -137,9 +159,11 @@ fn change(dataset: &Dataset, fact: &Fact, answers: &Answers) -> Option<Change> {
                 Some(Answer::Years(years)) => *years,
                 _ => Years::ZERO,
             };
+            let missing = have.missing_to(*at_least);
             Change::Work {
                 question: question.clone(),
-                missing: have.missing_to(*at_least),
+                missing,
+                is_more: Years::ZERO < have,
             }
         }
     })

@@ -7,6 +7,7 @@
 pub mod evaluate;
 pub mod explain;
 mod interview;
+mod outcome;
 mod plan;
 mod remaining;
 mod truth;
@@ -15,5 +16,6 @@ pub mod way;
 pub use self::{
     explain::{Certificate, Change, Cost, Opening},
     interview::{Interview, Step},
+    outcome::{Outcome, RouteOutcome},
     truth::{Interval, Truth},
 };

@@ -1,0 +1,36 @@
+//! The door to JavaScript: widgets that come and go in custom elements, and an API without a DOM.
+//!
+//! The elements themselves are defined by `elements.js`, a small module that a page loads at once; it
+//! loads this one when a widget comes into view. JavaScript holds numbers, never Rust values. Not here:
+//! markup, which is [`ui`](crate::ui), and rules, which are data.
+
+mod api;
+mod events;
+mod mount;
+
+pub use self::{
+    api::{ask, check, diplomas, profiles},
+    mount::{mount, unmount, update},
+};
+
+use std::cell::OnceCell;
+
+use wasm_bindgen::JsError;
+
+use crate::{
+    model::{Dataset, DatasetError},
+    ui::Shared,
+};
+
+thread_local! {
+    static EMBEDDED: OnceCell<Result<Shared<Dataset>, DatasetError>> = const { OnceCell::new() };
+}
+
+/// The embedded dataset, read once.
+fn dataset() -> Result<Shared<Dataset>, JsError> {
+    EMBEDDED.with(|cell| {
+        let read = cell.get_or_init(|| Dataset::embedded().map(Shared::from));
+        read.clone()
+            .map_err(|error| JsError::new(&error.to_string()))
+    })
+}

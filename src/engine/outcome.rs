@@ -1,0 +1,72 @@
+//! Everything there is to say after some answers, the nearest route first.
+
+use std::cmp::Reverse;
+
+use super::{
+    Interval, Opening, Truth, evaluate,
+    explain::{self, Certificate},
+};
+use crate::model::{Answers, Dataset, Diploma};
+
+/// What a diploma comes to under some answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// What is known of the verdict.
+    pub interval: Interval,
+    /// The proof, once the verdict is settled.
+    pub certificate: Option<Certificate>,
+    /// Every route, the nearest first: open, to confirm, then by what it would take.
+    pub routes: Vec<RouteOutcome>,
+}
+
+/// What one route comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RouteOutcome {
+    /// Its place in the diploma.
+    pub route: usize,
+    /// What is known of it.
+    pub interval: Interval,
+    /// What would open it, the cheapest first; nothing that includes what would open another route.
+    pub openings: Vec<Opening>,
+}
+
+impl Outcome {
+    /// What `diploma` comes to.
+    pub fn of(dataset: &Dataset, diploma: &Diploma, answers: &Answers) -> Self {
+        let routes = diploma
+            .routes
+            .iter()
+            .enumerate()
+            .map(|(idx, route)| RouteOutcome {
+                route: idx,
+                interval: evaluate::route(route, answers),
+                openings: explain::openings(dataset, route, answers),
+            });
+        let mut routes: Vec<_> = routes.collect();
+        let every: Vec<_> = routes.iter().flat_map(|it| it.openings.clone()).collect();
+        for route in &mut routes {
+            let is_detour = |it: &Opening| {
+                let includes = |other: &Opening| {
+                    other.changes != it.changes && other.changes.is_subset(&it.changes)
+                };
+                every.iter().any(includes)
+            };
+            route.openings.retain(|it| !is_detour(it));
+        }
+        routes.sort_by_key(RouteOutcome::distance);
+        Self {
+            interval: evaluate::diploma(diploma, answers),
+            certificate: explain::certificate(diploma, answers),
+            routes,
+        }
+    }
+}
+
+impl RouteOutcome {
+    /// How far away the route is: open, to confirm, then by the cheapest opening, those without one last.
+    fn distance(&self) -> impl Ord + use<> {
+        let settled = self.interval.settled().filter(|it| Truth::NotMet < *it);
+        let cheapest = self.openings.first().map(|it| it.cost);
+        (Reverse(settled), cheapest.is_none(), cheapest)
+    }
+}

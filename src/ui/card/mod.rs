@@ -1,0 +1,83 @@
+//! `<passerelle-card>`: one profession, in ten seconds and in two minutes.
+
+mod access;
+mod facts;
+mod sections;
+
+use yew::prelude::*;
+
+use self::{facts::Facts, sections::Sections};
+use super::{HeadingLevel, Notice, Shared, heading::Heading, problem::Problem, sources, text};
+use crate::model::{Dataset, Profile};
+
+/// What a [`Card`] shows.
+#[derive(Clone, Debug, Properties, PartialEq)]
+pub struct CardProps {
+    /// Where the profile comes from.
+    pub dataset: Shared<Dataset>,
+    /// The id of the profile.
+    pub profile: AttrValue,
+    /// The level of the card's heading. By default, 2.
+    #[prop_or_default]
+    pub heading_level: HeadingLevel,
+    /// Called when something happens that the host may want to know. By default, nothing is.
+    #[prop_or_default]
+    pub on_notice: Callback<Notice>,
+}
+
+/// Shows a career profile: title, hook, three facts, and sections that open in place.
+///
+/// ```no_run
+/// use passerelle::{model::Dataset, ui::{Card, Shared}};
+/// use yew::prelude::*;
+///
+/// #[component]
+/// fn Page() -> Html {
+///     let dataset = use_state(|| Dataset::embedded().ok().map(Shared::from));
+///     let Some(dataset) = (*dataset).clone() else { return Html::default() };
+///     html! { <Card {dataset} profile="ingenieur-social" /> }
+/// }
+/// ```
+#[component]
+pub fn Card(props: &CardProps) -> Html {
+    let CardProps {
+        dataset,
+        profile: id,
+        heading_level: level,
+        on_notice,
+    } = props;
+    use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
+    let Some(profile) = dataset.profile(id) else {
+        let possible = dataset
+            .profiles()
+            .iter()
+            .map(|it| AttrValue::from(it.id.text()));
+        return html! {
+            <Problem
+                message={text::unknown_profile(id)}
+                possible={possible.collect::<Vec<_>>()}
+                on_notice={on_notice.clone()}
+            />
+        };
+    };
+    let profile: Shared<Profile> = Shared::from(profile.clone());
+    let cited = profile.misconceptions.iter().flat_map(|it| &it.sources);
+    let sources = sources::list(
+        dataset,
+        profile.sources.iter().chain(cited),
+        profile.checked_on,
+    );
+
+    html! {
+        <article class="base card" part="base" lang={text::LANG}>
+            <header class="card__header" part="header">
+                <p class="kind">{ text::CARD_KIND }</p>
+                <Heading level={*level} class="title">{ text::title(&profile) }</Heading>
+                <p class="hook">{ profile.hook.clone() }</p>
+                <Facts dataset={dataset.clone()} profile={profile.clone()} />
+            </header>
+            <Sections dataset={dataset.clone()} {profile} level={level.below(1)} />
+            { sources }
+        </article>
+    }
+}

@@ -1,0 +1,29 @@
+//! What a visitor sees: Yew components, their French words, one stylesheet.
+//!
+//! Markup says what a control does (`data-action`, `data-value`), one native listener per root hears
+//! it, a reducer turns it into state, and the state into markup. No component here has an `onclick`:
+//! Yew never frees the listeners that it delegates, and a widget must be able to come and go for weeks.
+//!
+//! Not here: custom elements and anything JavaScript calls (`embed`), and deciding who is admitted
+//! ([`engine`](crate::engine)).
+
+mod card;
+mod heading;
+mod icon;
+mod listen;
+mod notice;
+mod problem;
+mod quiz;
+mod shared;
+mod sources;
+mod style;
+mod text;
+
+pub use self::{
+    card::{Card, CardProps},
+    heading::HeadingLevel,
+    notice::Notice,
+    quiz::{Quiz, QuizProps},
+    shared::Shared,
+    style::adopt_style,
+};

@@ -1,0 +1,34 @@
+//! What a widget tells its host.
+
+use crate::{
+    engine::Interval,
+    model::{Answer, DiplomaId, QuestionId},
+};
+
+/// Something that happened in a widget and that its host may want to know.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// The widget is on the page.
+    Ready,
+    /// The visitor answered a question.
+    Answered {
+        /// The diploma asked about.
+        diploma: DiplomaId,
+        /// The question.
+        question: QuestionId,
+        /// The answer.
+        answer: Answer,
+    },
+    /// The visitor reached a result.
+    Verdict {
+        /// The diploma asked about.
+        diploma: DiplomaId,
+        /// The verdict; an open interval when the visitor does not know what it hangs on.
+        verdict: Interval,
+    },
+    /// The widget cannot show what it was asked for; the sentence is also on the page.
+    Problem {
+        /// What is wrong, for the visitor.
+        message: String,
+    },
+}

@@ -1,0 +1,37 @@
+//! What stands in a widget's place when it cannot be shown.
+
+use yew::prelude::*;
+
+use super::{Notice, text};
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct ProblemProps {
+    /// What is wrong.
+    pub(crate) message: AttrValue,
+    /// What could have been asked for instead.
+    pub(crate) possible: Vec<AttrValue>,
+    pub(crate) on_notice: Callback<Notice>,
+}
+
+/// Says in place what is wrong and what would work, and tells the host.
+#[component]
+pub(crate) fn Problem(props: &ProblemProps) -> Html {
+    use_effect_with(
+        (props.message.clone(), props.on_notice.clone()),
+        |(message, on_notice)| {
+            on_notice.emit(Notice::Problem {
+                message: message.to_string(),
+            });
+        },
+    );
+    let possible = props.possible.join(", ");
+
+    html! {
+        <div class="base problem" part="base" lang={text::LANG}>
+            <p>{ &props.message }</p>
+            if !possible.is_empty() {
+                <p class="muted">{ text::PROBLEM_HINT }{ possible }</p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,86 @@
+//! The controls that take an answer: boxes, buttons to choose one, a number.
+
+use yew::prelude::*;
+
+use super::state::Draft;
+use crate::{
+    model::{AnswerKind, Choice, Question},
+    ui::text,
+};
+
+/// The ids of the texts that describe the field, and whether it is wrong.
+pub(super) struct Described {
+    pub(super) by: Option<&'static str>,
+    pub(super) is_wrong: bool,
+}
+
+/// The id of the field, or of its first control.
+pub(super) const FIELD_ID: &str = "field";
+
+/// The controls for a question. `node` is the first control, where the focus goes from an error.
+pub(super) fn controls(
+    question: &Question,
+    draft: &Draft,
+    described: &Described,
+    node: &NodeRef,
+) -> Html {
+    match &question.answer {
+        AnswerKind::One(choices) => html! {
+            <div class="choices">
+                { for choices.iter().enumerate().map(|(idx, it)| choice("radio", it, draft, (idx == 0).then(|| node.clone()))) }
+            </div>
+        },
+        AnswerKind::Several { choices, none } => html! {
+            <div class="choices">
+                { for choices.iter().enumerate().map(|(idx, it)| choice("checkbox", it, draft, (idx == 0).then(|| node.clone()))) }
+                <p class="or" aria-hidden="true">{ text::OR }</p>
+                <label class="choice">
+                    <input type="checkbox" data-action="tick-none" checked={draft.is_none_ticked} />
+                    <span class="choice__label">{ none.clone() }</span>
+                </label>
+            </div>
+        },
+        AnswerKind::Years { .. } => years(draft, described, node),
+    }
+}
+
+fn choice(kind: &'static str, choice: &Choice, draft: &Draft, node: Option<NodeRef>) -> Html {
+    let id = node.is_some().then_some(FIELD_ID);
+    let value = choice.id.as_str().to_owned();
+    let checked = draft.ticked.contains(&choice.id);
+
+    html! {
+        <label class="choice" part="choice" key={choice.id.as_str()}>
+            <input type={kind} name="answer" {id} {value} {checked} data-action="tick" ref={node.unwrap_or_default()} />
+            <span class="choice__text">
+                <span class="choice__label">{ choice.label.clone() }</span>
+                if let Some(hint) = &choice.hint {
+                    <span class="choice__hint">{ hint.clone() }</span>
+                }
+            </span>
+        </label>
+    }
+}
+
+fn years(draft: &Draft, described: &Described, node: &NodeRef) -> Html {
+    let class = classes!("years", described.is_wrong.then_some("years--wrong"));
+    let invalid = described.is_wrong.then_some("true");
+
+    html! {
+        <p {class}>
+            <input
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
+                id={FIELD_ID}
+                class="years__input"
+                data-action="type"
+                value={draft.typed.clone()}
+                aria-describedby={described.by}
+                aria-invalid={invalid}
+                ref={node.clone()}
+            />
+            <span class="years__unit" aria-hidden="true">{ text::YEARS_UNIT }</span>
+        </p>
+    }
+}

@@ -1,0 +1,160 @@
+//! One question on a screen of its own.
+
+use yew::prelude::*;
+
+use super::{
+    field::{self, Described, FIELD_ID},
+    state::{Mistake, QuizState, Screen},
+};
+use crate::{
+    model::{AnswerKind, Answers, Question, QuestionId},
+    ui::{HeadingLevel, heading::Heading, text},
+};
+
+#[derive(Properties, PartialEq)]
+pub(super) struct QuestionScreenProps {
+    pub(super) state: UseReducerHandle<QuizState>,
+    pub(super) screen: Screen,
+    pub(super) level: HeadingLevel,
+    /// What the focus moves to when the screen comes: the error, else the question.
+    pub(super) focus: NodeRef,
+    /// The first control.
+    pub(super) field: NodeRef,
+}
+
+/// Shows a question with its hint, its controls, and why it is asked.
+#[component]
+pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
+    let QuestionScreenProps {
+        state,
+        screen,
+        level,
+        focus,
+        field,
+    } = props;
+    let Screen::Question {
+        question,
+        before,
+        at_most,
+        answers,
+    } = screen
+    else {
+        return Html::default();
+    };
+    let Some(question) = state.interview().dataset().question(question) else {
+        return Html::default();
+    };
+    let draft = state.draft(&question.id);
+    let mistake = state
+        .mistake()
+        .map(|it| explain(it, question, &draft.typed));
+    let described = Described {
+        by: described_by(question.hint.is_some(), mistake.is_some()),
+        is_wrong: mistake.is_some(),
+    };
+    let heading = if mistake.is_some() {
+        NodeRef::default()
+    } else {
+        focus.clone()
+    };
+    let controls = field::controls(question, &draft, &described, field);
+    let is_years = matches!(question.answer, AnswerKind::Years { .. });
+    let title = if is_years {
+        html! { <label for={FIELD_ID}>{ question.title.clone() }</label> }
+    } else {
+        html! { <>{ question.title.clone() }</> }
+    };
+    let title =
+        html! { <Heading level={*level} class="question" focus={heading}>{ title }</Heading> };
+    let texts = html! { <>
+        if let Some(hint) = &question.hint {
+            <p id="hint" class="hint">{ hint.clone() }</p>
+        }
+        if let Some(mistake) = &mistake {
+            <p id="error" class="error"><span class="hidden">{ text::ERROR_PREFIX }</span>{ mistake }</p>
+        }
+    </> };
+
+    html! {
+        <form class="form" data-action="continue" novalidate=true key={question.id.as_str()}>
+            if let Some(mistake) = &mistake {
+                <div class="summary" part="error" tabindex="-1" role="group" aria-labelledby="summary" ref={focus.clone()}>
+                    <p id="summary" class="summary__title">{ text::ERROR_TITLE }</p>
+                    <p><a href={format!("#{FIELD_ID}")} data-action="to-field">{ mistake }</a></p>
+                </div>
+            }
+            if before.is_none() && mistake.is_none() {
+                <p class="intro">{ text::intro(state.interview().expected_questions()) }</p>
+            }
+            <p class="progress">{ text::at_most(*at_most) }</p>
+            if is_years {
+                <div class="fieldset">{ title }{ texts }{ controls }</div>
+            } else {
+                <fieldset class="fieldset" aria-describedby={described.by}>
+                    <legend>{ title }</legend>
+                    { texts }{ controls }
+                </fieldset>
+            }
+            { reasons(state, question, answers) }
+            { buttons(question, before.as_ref()) }
+        </form>
+    }
+}
+
+fn reasons(state: &QuizState, question: &Question, answers: &Answers) -> Html {
+    let interview = state.interview();
+    let why = interview.why(&question.id, answers);
+    let routes = interview
+        .diploma()
+        .routes
+        .iter()
+        .filter(|it| why.contains(&it.id));
+    let routes = routes.map(|it| html! { <li>{ it.title.clone() }</li> });
+
+    html! {
+        <div class="asides">
+            if !question.help.is_empty() {
+                <details class="aside">
+                    <summary>{ text::HELP }</summary>
+                    { for question.help.iter().map(|it| html! { <p>{ it.clone() }</p> }) }
+                </details>
+            }
+            <details class="aside">
+                <summary>{ text::WHY }</summary>
+                <p>{ text::WHY_ROUTES }</p>
+                <ul>{ for routes }</ul>
+            </details>
+        </div>
+    }
+}
+
+fn buttons(question: &Question, before: Option<&QuestionId>) -> Html {
+    html! {
+        <div class="buttons">
+            <button type="submit" class="button button--main" part="button">{ text::CONTINUE }</button>
+            if question.allows_unknown {
+                <button type="button" class="button" data-action="do-not-know">{ text::DO_NOT_KNOW }</button>
+            }
+            if before.is_some() {
+                <button type="button" class="button button--quiet" data-action="back">{ text::BACK }</button>
+            }
+        </div>
+    }
+}
+
+fn described_by(has_hint: bool, is_wrong: bool) -> Option<&'static str> {
+    match (has_hint, is_wrong) {
+        (true, true) => Some("hint error"),
+        (true, false) => Some("hint"),
+        (false, true) => Some("error"),
+        (false, false) => None,
+    }
+}
+
+fn explain(mistake: Mistake, question: &Question, typed: &str) -> String {
+    match (mistake, &question.answer) {
+        (Mistake::Years(error), _) => text::years_error(error, typed),
+        (Mistake::NothingChosen, AnswerKind::Several { none, .. }) => text::nothing_ticked(none),
+        (Mistake::NothingChosen, _) => text::NOTHING_CHOSEN.to_owned(),
+    }
+}

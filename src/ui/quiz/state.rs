@@ -1,0 +1,303 @@
+//! The state of a quiz: what a visitor answered, and where they are. Pure; the verdict is computed from
+//! it, never stored.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
+
+use yew::Reducible;
+
+use crate::{
+    engine::{Interview, Step},
+    model::{Answer, AnswerKind, Answers, ChoiceId, Question, QuestionId, Years, YearsError},
+    ui::Shared,
+};
+
+/// What a visitor can do.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum QuizAction {
+    /// Tick or untick a choice.
+    Tick { choice: String, is_ticked: bool },
+    /// Tick or untick "none of these".
+    TickNone { is_ticked: bool },
+    /// Type into the field.
+    Type(String),
+    /// Answer the question on the screen with what is ticked or typed.
+    Continue,
+    /// Answer it by "I don't know".
+    DoNotKnow,
+    /// Return to the question before.
+    Back,
+    /// Return to a question that was answered.
+    Edit(String),
+    /// Forget everything.
+    Restart,
+}
+
+/// What is ticked or typed on a screen and not yet an answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Draft {
+    pub(crate) ticked: BTreeSet<ChoiceId>,
+    pub(crate) is_none_ticked: bool,
+    pub(crate) typed: String,
+}
+
+/// Why a draft is not an answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Mistake {
+    NothingChosen,
+    Years(YearsError),
+}
+
+/// What is on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Screen {
+    Question {
+        question: QuestionId,
+        /// Where Back leads; `None` on the first question.
+        before: Option<QuestionId>,
+        /// How many questions may still come, this one included.
+        at_most: usize,
+        /// The answers to the other questions.
+        answers: Answers,
+    },
+    Result(Step),
+}
+
+/// Answers, and where the visitor is among the questions.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct QuizState {
+    interview: Shared<Interview>,
+    answers: Answers,
+    /// What was begun on each screen, so that nothing is lost by going back and forth.
+    drafts: BTreeMap<QuestionId, Draft>,
+    /// The question that the visitor returned to.
+    revisited: Option<QuestionId>,
+    mistake: Option<Mistake>,
+    /// How often the screen changed or a mistake was shown: the focus moves each time.
+    turn: u32,
+    /// The question answered last, for the host.
+    answered: Option<QuestionId>,
+}
+
+impl QuizState {
+    pub(crate) fn new(interview: Shared<Interview>) -> Self {
+        Self {
+            interview,
+            answers: Answers::default(),
+            drafts: BTreeMap::new(),
+            revisited: None,
+            mistake: None,
+            turn: 0,
+            answered: None,
+        }
+    }
+
+    pub(crate) fn interview(&self) -> &Interview {
+        &self.interview
+    }
+
+    pub(crate) fn mistake(&self) -> Option<Mistake> {
+        self.mistake
+    }
+
+    pub(crate) fn turn(&self) -> u32 {
+        self.turn
+    }
+
+    /// The last answer, on the turn that it was given.
+    pub(crate) fn answered(&self) -> Option<(&QuestionId, &Answer)> {
+        let question = self.answered.as_ref()?;
+        Some((question, self.answers.get(question)?))
+    }
+
+    pub(crate) fn screen(&self) -> Screen {
+        let step = self.interview.step(&self.answers);
+        match (&self.revisited, step.next.clone()) {
+            (Some(question), _) => {
+                let place = step.asked.iter().position(|it| it == question);
+                let before = place
+                    .and_then(|it| it.checked_sub(1))
+                    .map(|it| step.asked[it].clone());
+                let answers: Answers = without(&self.answers, question);
+                let at_most = self.interview.step(&answers).at_most;
+                Screen::Question {
+                    question: question.clone(),
+                    before,
+                    at_most,
+                    answers: without(&step.answers, question),
+                }
+            }
+            (None, Some(question)) => {
+                let before = step.asked.last().cloned();
+                Screen::Question {
+                    question,
+                    before,
+                    at_most: step.at_most,
+                    answers: step.answers,
+                }
+            }
+            (None, None) => Screen::Result(step),
+        }
+    }
+
+    /// What is ticked and typed on the screen of that question.
+    pub(crate) fn draft(&self, question: &QuestionId) -> Draft {
+        self.drafts
+            .get(question)
+            .cloned()
+            .unwrap_or_else(|| match self.answers.get(question) {
+                Some(Answer::One(id)) => Draft {
+                    ticked: [id.clone()].into(),
+                    ..Draft::default()
+                },
+                Some(Answer::Several(ids)) => Draft {
+                    ticked: ids.clone(),
+                    is_none_ticked: ids.is_empty(),
+                    ..Draft::default()
+                },
+                Some(Answer::Years(years)) => Draft {
+                    typed: years.to_string().replace('.', ","),
+                    ..Draft::default()
+                },
+                Some(Answer::Unknown) | None => Draft::default(),
+            })
+    }
+
+    fn current(&self) -> Option<&Question> {
+        match self.screen() {
+            Screen::Question { question, .. } => self.interview.dataset().question(&question),
+            Screen::Result(_) => None,
+        }
+    }
+
+    /// The state after an action; `None` when it changes nothing.
+    fn after(&self, action: QuizAction) -> Option<Self> {
+        let mut next = Self {
+            answered: None,
+            ..self.clone()
+        };
+        match action {
+            QuizAction::Tick { choice, is_ticked } => {
+                let question = self.current()?;
+                let choice = question.choice(&choice)?.id.clone();
+                let draft = next
+                    .drafts
+                    .entry(question.id.clone())
+                    .or_insert_with(|| self.draft(&question.id));
+                draft.is_none_ticked = false;
+                if matches!(question.answer, AnswerKind::One(_)) {
+                    draft.ticked.clear();
+                }
+                if is_ticked {
+                    draft.ticked.insert(choice);
+                } else {
+                    draft.ticked.remove(&choice);
+                }
+            }
+            QuizAction::TickNone { is_ticked } => {
+                let question = self.current()?;
+                let draft = Draft {
+                    is_none_ticked: is_ticked,
+                    ..Draft::default()
+                };
+                next.drafts.insert(question.id.clone(), draft);
+            }
+            QuizAction::Type(typed) => {
+                let question = self.current()?;
+                next.drafts.insert(
+                    question.id.clone(),
+                    Draft {
+                        typed,
+                        ..Draft::default()
+                    },
+                );
+            }
+            QuizAction::Continue => {
+                let question = self.current()?;
+                match read(question, &self.draft(&question.id)) {
+                    Ok(answer) => next.take(question, answer),
+                    Err(mistake) => {
+                        next.mistake = Some(mistake);
+                        next.turn += 1;
+                    }
+                }
+            }
+            QuizAction::DoNotKnow => {
+                let question = self.current().filter(|it| it.allows_unknown)?;
+                next.take(question, Answer::Unknown);
+            }
+            QuizAction::Back => {
+                let before = match self.screen() {
+                    Screen::Question { before, .. } => before?,
+                    Screen::Result(step) => step.asked.last()?.clone(),
+                };
+                next.show(Some(before));
+            }
+            QuizAction::Edit(id) => {
+                let question = self
+                    .answers
+                    .iter()
+                    .map(|(id, _)| id)
+                    .find(|it| it.as_str() == id)?;
+                next.show(Some(question.clone()));
+            }
+            QuizAction::Restart => {
+                next = Self {
+                    turn: self.turn + 1,
+                    ..Self::new(self.interview.clone())
+                };
+            }
+        }
+        Some(next)
+    }
+
+    fn take(&mut self, question: &Question, answer: Answer) {
+        self.answers = std::mem::take(&mut self.answers).with(question.id.clone(), answer);
+        self.drafts.remove(&question.id);
+        self.answered = Some(question.id.clone());
+        self.show(None);
+    }
+
+    fn show(&mut self, revisited: Option<QuestionId>) {
+        self.revisited = revisited;
+        self.mistake = None;
+        self.turn += 1;
+    }
+}
+
+impl Reducible for QuizState {
+    type Action = QuizAction;
+
+    fn reduce(self: Rc<Self>, action: QuizAction) -> Rc<Self> {
+        // The same `Rc` back means no render.
+        self.after(action).map_or(self, Rc::new)
+    }
+}
+
+fn read(question: &Question, draft: &Draft) -> Result<Answer, Mistake> {
+    match &question.answer {
+        AnswerKind::One(_) => draft
+            .ticked
+            .first()
+            .cloned()
+            .map(Answer::One)
+            .ok_or(Mistake::NothingChosen),
+        AnswerKind::Several { .. } if draft.ticked.is_empty() && !draft.is_none_ticked => {
+            Err(Mistake::NothingChosen)
+        }
+        AnswerKind::Several { .. } => Ok(Answer::Several(draft.ticked.clone())),
+        AnswerKind::Years { max, .. } => Years::read(&draft.typed, *max)
+            .map(Answer::Years)
+            .map_err(Mistake::Years),
+    }
+}
+
+fn without(answers: &Answers, question: &QuestionId) -> Answers {
+    answers
+        .iter()
+        .filter(|(id, _)| *id != question)
+        .map(|(id, it)| (id.clone(), it.clone()))
+        .collect()
+}

@@ -1,0 +1,26 @@
+//! The stylesheet of all widgets, parsed once and shared by every root.
+
+use wasm_bindgen::JsValue;
+use web_sys::{CssStyleSheet, ShadowRoot, js_sys::Array};
+
+thread_local! {
+    static SHEET: Result<CssStyleSheet, JsValue> = {
+        let sheet = CssStyleSheet::new()?;
+        sheet.replace_sync(include_str!("widgets.css"))?;
+        Ok(sheet)
+    };
+}
+
+/// Gives a root the look of the widgets. Unlike a `<style>`, this works under a strict content
+/// security policy.
+///
+/// # Errors
+///
+/// In a browser without constructable stylesheets.
+pub fn adopt_style(root: &ShadowRoot) -> Result<(), JsValue> {
+    SHEET.with(|sheet| {
+        let sheet = sheet.as_ref().map_err(Clone::clone)?;
+        root.set_adopted_style_sheets(&Array::of1(sheet));
+        Ok(())
+    })
+}

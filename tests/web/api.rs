@@ -1,0 +1,92 @@
+//! The JavaScript API in a real browser: what goes in, what comes out, and what is refused in words.
+
+use passerelle::embed::{ask, check, diplomas, profiles};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::js_sys::{Error, JSON};
+
+fn json(value: &JsValue) -> serde_json::Value {
+    let text = String::from(JSON::stringify(value).expect("the value is plain"));
+    serde_json::from_str(&text).expect("JavaScript writes JSON")
+}
+
+fn asked(answers: &str) -> Result<serde_json::Value, String> {
+    let answers = JSON::parse(answers).expect("the test writes JSON");
+    ask("deis", &answers)
+        .map(|it| json(&it))
+        .map_err(|error| String::from(JsValue::from(error).unchecked_into::<Error>().message()))
+}
+
+#[wasm_bindgen_test]
+fn lists_name_what_the_dataset_holds() {
+    let profiles = json(&profiles().expect("the dataset is sound"));
+    assert_eq!(profiles[0]["id"], "ingenieur-social");
+    let diplomas = json(&diplomas().expect("the dataset is sound"));
+    assert_eq!(diplomas[0]["acronym"], "DEIS");
+    assert_eq!(diplomas[0]["level"], 7);
+}
+
+#[wasm_bindgen_test]
+fn without_answers_the_first_question_is_next() {
+    let outcome = asked("{}").expect("nothing said is fine");
+    assert_eq!(outcome["verdict"], serde_json::Value::Null);
+    assert_eq!(outcome["next"]["id"], "diplomes");
+    assert_eq!(outcome["routes"].as_array().map(Vec::len), Some(6));
+}
+
+#[wasm_bindgen_test]
+fn years_are_numbers_and_not_knowing_is_null() {
+    let met = asked(r#"{ "diplomes": ["niveau-6"], "annees-niveau-6": 3 }"#).expect("good answers");
+    assert_eq!(met["verdict"], "met");
+    let near = asked(r#"{ "diplomes": ["niveau-6"], "annees-niveau-6": 2.5, "corps": "non" }"#);
+    let near = near.expect("good answers");
+    assert_eq!(near["verdict"], "not-met");
+    assert_eq!(near["routes"][0]["openings"][0][0]["work"]["years"], 0.5);
+    let open = asked(r#"{ "diplomes": ["niveau-6"], "annees-niveau-6": null, "corps": "non" }"#);
+    assert_eq!(open.expect("good answers")["hangsOn"][0], "annees-niveau-6");
+}
+
+#[wasm_bindgen_test]
+fn what_does_not_fit_is_refused_in_words() {
+    let cases = [
+        (r#"{ "taille": 3 }"#, "no question is called `taille`"),
+        (
+            r#"{ "diplomes": "niveau-7" }"#,
+            "the question `diplomes` does not take that answer",
+        ),
+        (
+            r#"{ "diplomes": ["bac"] }"#,
+            "the question `diplomes` does not take that answer",
+        ),
+        (
+            r#"{ "diplomes": null }"#,
+            "the question `diplomes` does not take that answer",
+        ),
+        (
+            r#"{ "annees-niveau-6": 51 }"#,
+            "the question `annees-niveau-6` does not take that answer",
+        ),
+        (
+            r#"{ "annees-niveau-6": -1 }"#,
+            "the question `annees-niveau-6` does not take that answer",
+        ),
+        (
+            r#"{ "corps": "peut-etre" }"#,
+            "the question `corps` does not take that answer",
+        ),
+        ("3", "expected an object of answers by question"),
+    ];
+    for (answers, expected) in cases {
+        assert_eq!(asked(answers), Err(expected.to_owned()), "{answers}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_dataset_is_checked_without_being_shown() {
+    assert!(check(include_str!("../../data/travail-social.json")).is_empty());
+    let findings = check("{");
+    assert!(
+        findings[0].starts_with("failed to read the dataset at line 1, column 1"),
+        "{findings:?}"
+    );
+}

@@ -1,0 +1,127 @@
+//! The card in a real browser: what it shows, and what it leaves out.
+
+use std::{cell::RefCell, rc::Rc};
+
+use passerelle::{
+    model::Dataset,
+    ui::{Card, CardProps, HeadingLevel, Notice, Shared},
+};
+use wasm_bindgen_test::wasm_bindgen_test;
+use yew::Callback;
+
+use crate::page::Page;
+
+fn props(dataset: Dataset, profile: &str) -> CardProps {
+    CardProps {
+        dataset: Shared::from(dataset),
+        profile: profile.to_owned().into(),
+        heading_level: HeadingLevel::default(),
+        on_notice: Callback::noop(),
+    }
+}
+
+fn embedded() -> Dataset {
+    Dataset::embedded().expect("the embedded dataset is sound")
+}
+
+#[wasm_bindgen_test]
+async fn the_title_has_both_genders() {
+    let page = Page::<Card>::show(props(embedded(), "ingenieur-social")).await;
+    assert_eq!(page.text("h2"), "Ingénieure sociale ou ingénieur social");
+}
+
+#[wasm_bindgen_test]
+async fn three_facts_stand_at_the_top() {
+    let page = Page::<Card>::show(props(embedded(), "ingenieur-social")).await;
+    assert_eq!(page.count(".fact"), 3);
+    assert_eq!(page.text(".fact dd"), "7 (ancien niveau I)");
+}
+
+#[wasm_bindgen_test]
+async fn every_way_into_the_diploma_is_shown() {
+    let page = Page::<Card>::show(props(embedded(), "ingenieur-social")).await;
+    let dataset = embedded();
+    let deis = dataset.diploma("deis").expect("the dataset has the DEIS");
+    assert_eq!(page.count(".route") as usize, deis.routes.len());
+}
+
+#[wasm_bindgen_test]
+async fn a_section_with_nothing_to_say_is_not_shown() {
+    let text = include_str!("../../data/travail-social.json");
+    let mut json: serde_json::Value = serde_json::from_str(text).expect("the dataset is JSON");
+    for section in ["missions", "misconceptions", "workplace", "team", "related"] {
+        json["profiles"][0][section] = serde_json::json!([]);
+    }
+    let page = Page::<Card>::show(props(
+        Dataset::parse(&json.to_string()).expect("still sound"),
+        "ingenieur-social",
+    ))
+    .await;
+    assert_eq!(
+        page.count("details.section"),
+        2,
+        "the job and the access are left"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn headings_begin_at_the_level_of_the_host() {
+    let level = HeadingLevel::nearest(4);
+    let page = Page::<Card>::show(CardProps {
+        heading_level: level,
+        ..props(embedded(), "ingenieur-social")
+    })
+    .await;
+    assert_eq!(page.count("h4"), 1);
+    assert_eq!(page.count("summary h5"), page.count("details.section"));
+    assert_eq!(page.count("h1, h2, h3"), 0);
+}
+
+#[wasm_bindgen_test]
+async fn an_unknown_profile_is_said_in_place_and_a_known_one_comes_back() {
+    let notices = Rc::new(RefCell::new(Vec::new()));
+    let on_notice = {
+        let notices = Rc::clone(&notices);
+        Callback::from(move |it: Notice| notices.borrow_mut().push(it))
+    };
+    let known = CardProps {
+        on_notice,
+        ..props(embedded(), "ingenieur-social")
+    };
+    let unknown = CardProps {
+        profile: "astronaute".into(),
+        ..known.clone()
+    };
+    let mut page = Page::<Card>::show(unknown).await;
+    assert!(
+        page.text(".problem")
+            .contains("aucun métier ne s’appelle «\u{a0}astronaute\u{a0}»")
+    );
+    assert!(
+        page.text(".problem").contains("ingenieur-social"),
+        "what would work is named"
+    );
+    assert!(
+        notices
+            .borrow()
+            .iter()
+            .any(|it| matches!(it, Notice::Problem { .. }))
+    );
+    page.update(known).await;
+    assert_eq!(page.count(".problem"), 0);
+    assert_eq!(page.count(".title"), 1);
+}
+
+#[wasm_bindgen_test]
+async fn text_of_a_dataset_stays_text() {
+    let text = include_str!("../../data/travail-social.json");
+    let mut json: serde_json::Value = serde_json::from_str(text).expect("the dataset is JSON");
+    json["profiles"][0]["hook"] = "<img src=x onerror=alert(1)>".into();
+    let page = Page::<Card>::show(props(
+        Dataset::parse(&json.to_string()).expect("still sound"),
+        "ingenieur-social",
+    ))
+    .await;
+    assert_eq!(page.text(".hook"), "<img src=x onerror=alert(1)>");
+    assert_eq!(page.count("img"), 0);
+}

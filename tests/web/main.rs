@@ -1,0 +1,11 @@
+//! Components and the JavaScript API in a real browser. Whole interviews, the look and accessibility are
+//! in `tests/e2e`.
+
+#![cfg(target_arch = "wasm32")]
+
+mod api;
+mod card;
+mod page;
+mod quiz;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

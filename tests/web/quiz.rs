@@ -1,0 +1,195 @@
+//! The quiz in a real browser, as a component: steps, mistakes, focus, what it tells its host.
+
+use std::{cell::RefCell, rc::Rc};
+
+use passerelle::{
+    engine::{Interval, Truth},
+    model::Dataset,
+    ui::{HeadingLevel, Notice, Quiz, QuizProps, Shared},
+};
+use wasm_bindgen_test::wasm_bindgen_test;
+use yew::Callback;
+
+use crate::page::Page;
+
+fn props() -> QuizProps {
+    QuizProps {
+        dataset: Shared::from(Dataset::embedded().expect("the embedded dataset is sound")),
+        diploma: "deis".into(),
+        heading_level: HeadingLevel::default(),
+        on_notice: Callback::noop(),
+    }
+}
+
+async fn tick(page: &Page<Quiz>, choice: &str) {
+    page.click(&format!("input[value={choice}]")).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_first_question_comes_without_taking_the_focus() {
+    let page = Page::<Quiz>::show(props()).await;
+    assert_eq!(
+        page.text("legend h3"),
+        "Quels diplômes avez-vous obtenus\u{a0}?"
+    );
+    assert!(page.focused().is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_diploma_of_level_7_is_enough() {
+    let page = Page::<Quiz>::show(props()).await;
+    tick(&page, "niveau-7").await;
+    page.submit().await;
+    assert_eq!(
+        page.text("[role=status] .verdict__title"),
+        "Vous pouvez candidater"
+    );
+    assert_eq!(
+        page.focused().map(|it| it.text_content()),
+        Some(Some("Votre résultat".to_owned()))
+    );
+}
+
+#[wasm_bindgen_test]
+async fn nothing_ticked_is_an_error_that_takes_the_focus() {
+    let page = Page::<Quiz>::show(props()).await;
+    page.submit().await;
+    let expected = "Cochez au moins une réponse, ou «\u{a0}Aucun de ces diplômes\u{a0}».";
+    assert_eq!(page.text(".summary a"), expected);
+    assert_eq!(page.text("#error"), format!("Erreur\u{a0}: {expected}"));
+    assert_eq!(
+        page.focused().map(|it| it.class_name()),
+        Some("summary".to_owned())
+    );
+    page.click(".summary a").await;
+    assert_eq!(page.focused().map(|it| it.id()), Some("field".to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn what_was_typed_is_kept_beside_the_error() {
+    let page = Page::<Quiz>::show(props()).await;
+    tick(&page, "niveau-6").await;
+    page.submit().await;
+    let cases = [
+        (
+            "",
+            "Indiquez un nombre d’années, par exemple 2 ou 2,5. Sans expérience, écrivez 0.",
+        ),
+        (
+            "abc",
+            "«\u{a0}abc\u{a0}» n’est pas un nombre. Écrivez par exemple 2 ou 2,5.",
+        ),
+        (
+            "51",
+            "«\u{a0}51\u{a0}» est trop grand. Écrivez un nombre de 0 à 50.",
+        ),
+        (
+            "-1",
+            "Le nombre d’années ne peut pas être négatif. Écrivez 0 ou plus.",
+        ),
+        (
+            "2,555",
+            "Écrivez deux chiffres au plus après la virgule, par exemple 2,25.",
+        ),
+    ];
+    for (typed, expected) in cases {
+        page.type_into("#field", typed).await;
+        page.submit().await;
+        assert_eq!(page.text(".summary a"), expected);
+        assert_eq!(
+            page.element::<web_sys::HtmlInputElement>("#field").value(),
+            typed
+        );
+    }
+    page.type_into("#field", "3").await;
+    page.submit().await;
+    assert_eq!(page.text(".verdict__title"), "Vous pouvez candidater");
+}
+
+#[wasm_bindgen_test]
+async fn none_of_these_unticks_the_others() {
+    let page = Page::<Quiz>::show(props()).await;
+    tick(&page, "niveau-6").await;
+    page.click("[data-action=tick-none]").await;
+    assert_eq!(page.count("input:checked"), 1);
+    tick(&page, "paramedical").await;
+    assert!(
+        !page
+            .element::<web_sys::HtmlInputElement>("[data-action=tick-none]")
+            .checked()
+    );
+}
+
+#[wasm_bindgen_test]
+async fn the_years_done_are_drawn_beside_the_years_needed() {
+    let page = Page::<Quiz>::show(props()).await;
+    tick(&page, "niveau-6").await;
+    page.submit().await;
+    page.type_into("#field", "2").await;
+    page.submit().await;
+    page.click("input[value=non]").await;
+    page.submit().await;
+    assert_eq!(
+        page.text(".verdict__title"),
+        "Pas encore\u{a0}: voici ce qui manque"
+    );
+    assert_eq!(page.text(".route .gap"), "2\u{a0}ans sur\u{a0}3");
+    assert_eq!(
+        page.text(".route .opening"),
+        "Pour ouvrir cette voie\u{a0}: 1\u{a0}an de plus d’expérience dans l’intervention sociale après votre diplôme de niveau\u{a0}6."
+    );
+}
+
+#[wasm_bindgen_test]
+async fn the_host_is_told_what_the_visitor_does_and_nothing_more() {
+    let notices = Rc::new(RefCell::new(Vec::new()));
+    let on_notice = {
+        let notices = Rc::clone(&notices);
+        Callback::from(move |it: Notice| notices.borrow_mut().push(it))
+    };
+    let page = Page::<Quiz>::show(QuizProps {
+        on_notice,
+        ..props()
+    })
+    .await;
+    assert_eq!(*notices.borrow(), [Notice::Ready]);
+    tick(&page, "niveau-7").await;
+    assert_eq!(notices.borrow().len(), 1, "a tick is not an answer");
+    page.submit().await;
+    let notices = notices.borrow();
+    assert!(
+        matches!(&notices[1], Notice::Answered { question, .. } if question.as_str() == "diplomes")
+    );
+    assert!(
+        matches!(&notices[2], Notice::Verdict { verdict, .. } if *verdict == Interval::point(Truth::Met))
+    );
+    assert_eq!(notices.len(), 3);
+}
+
+#[wasm_bindgen_test]
+async fn another_diploma_begins_another_quiz() {
+    let mut page = Page::<Quiz>::show(props()).await;
+    tick(&page, "niveau-7").await;
+    page.submit().await;
+    page.update(QuizProps {
+        diploma: "inconnu".into(),
+        ..props()
+    })
+    .await;
+    assert!(
+        page.text(".problem")
+            .contains("aucun diplôme ne s’appelle «\u{a0}inconnu\u{a0}»")
+    );
+    page.update(props()).await;
+    assert_eq!(page.count(".verdict"), 0);
+    assert_eq!(page.count("form"), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_widget_that_left_hears_nothing() {
+    let mut page = Page::<Quiz>::show(props()).await;
+    let box_: web_sys::HtmlElement = page.element("input[value=niveau-7]");
+    page.leave().await;
+    box_.click();
+    assert_eq!(page.count("*"), 0);
+}
