@@ -1,1 +1,166 @@
-fn main() {}
+//! What a developer runs: `cargo xtask serve`, `build` and `test`.
+//!
+//! Rust by rustup and Node.js are all a machine needs beforehand; the rest is
+//! installed into `target/tools` and `node_modules` on first use, never
+//! globally. Nothing here is part of the library.
+
+mod browser;
+mod pkg;
+mod prerequisites;
+mod process;
+mod progress;
+mod report;
+mod serve;
+mod sizes;
+mod suites;
+mod tools;
+mod watch;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use clap::{Args, Parser, Subcommand};
+
+use crate::{pkg::Profile, suites::Suite, workspace::Workspace};
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    let workspace = Workspace::find()?;
+    match command {
+        Command::Serve(args) => {
+            tools::install(&workspace)?;
+            let profile = args.profile();
+            if args.watch {
+                watch::serve(&workspace, args.port, profile)?;
+            } else {
+                pkg::build(&workspace, profile)?;
+                serve::serve(&workspace, args.port)?;
+            }
+        }
+        Command::Build(args) => {
+            tools::install(&workspace)?;
+            pkg::build(&workspace, args.profile())?;
+            // Nobody downloads an unoptimised build.
+            if !args.dev {
+                sizes::print(&workspace)?;
+            }
+        }
+        Command::Test(args) => {
+            args.check()?;
+            let reports = suites::run(&workspace, &args.suites, &args.playwright);
+            return Ok(report::print(&reports));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Serves, builds and tests Passerelle. Installs the tools it needs into this checkout.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXAMPLES)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask serve                         the pages of www/ on http://127.0.0.1:8080
+  cargo xtask serve --watch                 the same, rebuilt and reloaded on every change
+  cargo xtask build                         pkg/, and what visitors will download
+  cargo xtask test                          every suite
+  cargo xtask test native                   the suites that need no browser
+  cargo xtask test e2e -- -g \"keyboard\"     the end-to-end tests with this in their name";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Builds pkg/ and serves www/ at / and pkg/ at /pkg/, on this machine only
+    Serve(ServeArgs),
+    /// Builds pkg/ and prints the sizes of what visitors download
+    Build(BuildArgs),
+    /// Runs the test suites; the last line is `N passed, N failed`
+    Test(TestArgs),
+}
+
+#[derive(Debug, Args)]
+struct ServeArgs {
+    /// The port to listen on; when it is taken, the next free one
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Rebuilds and reloads the page when src/, data/, www/ or Cargo.toml change
+    #[arg(long)]
+    watch: bool,
+    /// Builds quickly, without optimisations (the default with --watch)
+    #[arg(long, conflicts_with = "release")]
+    dev: bool,
+    /// Builds what is published (the default without --watch)
+    #[arg(long)]
+    release: bool,
+}
+
+impl ServeArgs {
+    fn profile(&self) -> Profile {
+        if self.dev || (self.watch && !self.release) {
+            Profile::Dev
+        } else {
+            Profile::Release
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+struct BuildArgs {
+    /// Builds quickly, without optimisations, and prints no sizes
+    #[arg(long)]
+    dev: bool,
+}
+
+impl BuildArgs {
+    fn profile(&self) -> Profile {
+        if self.dev {
+            Profile::Dev
+        } else {
+            Profile::Release
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+struct TestArgs {
+    /// Which suites to run; all by default. One that fails never stops the next
+    suites: Vec<Suite>,
+    /// Passed on to Playwright
+    #[arg(last = true)]
+    playwright: Vec<String>,
+}
+
+impl TestArgs {
+    fn check(&self) -> Result<()> {
+        let has_e2e = self.suites.is_empty() || self.suites.contains(&Suite::E2e);
+        if !has_e2e && !self.playwright.is_empty() {
+            bail!("expected the suite e2e for what follows `--`, found only others");
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Cli;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+}

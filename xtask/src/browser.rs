@@ -1,0 +1,121 @@
+//! Finds Chromium and its driver; on Debian, as root, installs them.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{process, workspace::Workspace};
+
+const CHROMIUM: &[&str] = &[
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+const ADVICE: &str = "install it with `apt install chromium chromium-driver` on Debian, \
+    `dnf install chromium chromedriver` on Fedora, \
+    `brew install --cask google-chrome chromedriver` on macOS, \
+    or set CHROME_PATH and CHROMEDRIVER to where they are";
+
+/// The browser that the tests drive.
+pub(crate) fn chromium(workspace: &Workspace) -> Result<PathBuf> {
+    find_or_install(workspace, "CHROME_PATH", CHROMIUM, "chromium")
+}
+
+/// What drives it.
+pub(crate) fn chromedriver(workspace: &Workspace) -> Result<PathBuf> {
+    find_or_install(
+        workspace,
+        "CHROMEDRIVER",
+        &["chromedriver"],
+        "chromium-driver",
+    )
+}
+
+fn find_or_install(
+    workspace: &Workspace,
+    variable: &str,
+    names: &[&str],
+    debian_package: &str,
+) -> Result<PathBuf> {
+    if let Some(path) = env::var_os(variable) {
+        return which::which(&path).ok().with_context(|| {
+            format!(
+                "expected the program that {variable} names, found none at {}",
+                path.display()
+            )
+        });
+    }
+    let find = || names.iter().find_map(|name| which::which(name).ok());
+    if let Some(path) = find() {
+        return Ok(path);
+    }
+    if is_debian() && is_root(workspace) {
+        install(workspace, debian_package)?;
+    }
+    match find() {
+        Some(path) => Ok(path),
+        None => bail!("expected {} on PATH, found none; {ADVICE}", names[0]),
+    }
+}
+
+fn install(workspace: &Workspace, package: &str) -> Result<()> {
+    let apt_get = |args: &[&str]| -> Result<_> {
+        let mut command = workspace.command("apt-get")?;
+        command.args(args).env("DEBIAN_FRONTEND", "noninteractive");
+        Ok(command)
+    };
+    process::step("update the list of Debian packages", apt_get(&["update"])?)?;
+    process::step(
+        &format!("install the Debian package {package}"),
+        apt_get(&["install", "--yes", "--no-install-recommends", package])?,
+    )
+}
+
+fn is_debian() -> bool {
+    fs::read_to_string(Path::new("/etc/os-release")).is_ok_and(|it| names_debian(&it))
+}
+
+/// Whether an os-release file is Debian's or that of a system made from it.
+fn names_debian(os_release: &str) -> bool {
+    os_release
+        .lines()
+        .filter_map(|line| {
+            line.strip_prefix("ID=")
+                .or_else(|| line.strip_prefix("ID_LIKE="))
+        })
+        .flat_map(|ids| ids.trim_matches('"').split(' '))
+        .any(|id| id == "debian")
+}
+
+fn is_root(workspace: &Workspace) -> bool {
+    workspace.command("id").is_ok_and(|mut id| {
+        id.arg("-u");
+        process::read(id).is_ok_and(|user| user == "0")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_debian;
+
+    #[test]
+    fn debian_and_what_is_made_from_it_are_known() {
+        for (os_release, expect) in [
+            ("NAME=\"Debian GNU/Linux\"\nID=debian\n", true),
+            ("ID=ubuntu\nID_LIKE=debian\n", true),
+            ("ID=mint\nID_LIKE=\"ubuntu debian\"\n", true),
+            ("ID=fedora\nHOME_URL=https://debian.example\n", false),
+            ("", false),
+        ] {
+            assert_eq!(names_debian(os_release), expect, "{os_release}");
+        }
+    }
+}

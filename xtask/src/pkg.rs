@@ -1,0 +1,78 @@
+//! Makes `pkg/`: the wasm, its glue, and the element shell that loads them.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
+
+use crate::{process, workspace::Workspace};
+
+/// How much a build is optimised.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Profile {
+    /// For an edit that wants to be on the page soon: 5 seconds on two busy
+    /// cores, where a release build, with its link-time optimisation and
+    /// wasm-opt, took 47.
+    Dev,
+    /// What is published.
+    Release,
+}
+
+/// Replaces `pkg/` by a new one; when the build fails, the old one stays.
+pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<()> {
+    let fresh = workspace.target().join("pkg");
+    remove_dir(&fresh)?;
+    wasm_pack(workspace, profile, &fresh)?;
+    // Synchronous and small: it defines the elements, and loads the rest when
+    // the first one comes into view.
+    copy(
+        &workspace.root().join("src/embed/elements.js"),
+        &fresh.join("elements.js"),
+    )?;
+    swap(
+        &fresh,
+        &workspace.pkg(),
+        &workspace.target().join("pkg-old"),
+    )
+}
+
+fn wasm_pack(workspace: &Workspace, profile: Profile, out_dir: &Path) -> Result<()> {
+    let (flag, label) = match profile {
+        Profile::Dev => ("--dev", "build pkg/ without optimisations"),
+        Profile::Release => ("--release", "build pkg/"),
+    };
+    let mut command = workspace.command("wasm-pack")?;
+    command
+        .args(["build", "--target", "web", "--mode", "no-install", flag])
+        .args(["--out-name", "passerelle", "--out-dir"])
+        .arg(out_dir);
+    process::step(label, command)
+}
+
+/// Puts `fresh` in the place of `current`, so that a page loaded meanwhile gets
+/// the glue and the wasm of one build.
+fn swap(fresh: &Path, current: &Path, old: &Path) -> Result<()> {
+    remove_dir(old)?;
+    if current.exists() {
+        rename(current, old)?;
+    }
+    rename(fresh, current)?;
+    remove_dir(old)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to)
+        .with_context(|| format!("failed to copy {} to {}", from.display(), to.display()))?;
+    Ok(())
+}
+
+fn rename(from: &Path, to: &Path) -> Result<()> {
+    fs::rename(from, to)
+        .with_context(|| format!("failed to move {} to {}", from.display(), to.display()))
+}
+
+fn remove_dir(dir: &Path) -> Result<()> {
+    if !dir.exists() {
+        return Ok(());
+    }
+    fs::remove_dir_all(dir).with_context(|| format!("failed to remove {}", dir.display()))
+}

@@ -1,0 +1,119 @@
+//! Serves `www/` at `/` and `pkg/` at `/pkg/`, to this machine only.
+//!
+//! For development and the end-to-end tests: nothing is cached without asking
+//! again, and files are compressed as they are sent.
+
+use std::{
+    io::ErrorKind,
+    net::{Ipv4Addr, SocketAddr},
+};
+
+use anyhow::{Context, Result, bail};
+use axum::{
+    Router,
+    extract::Request,
+    http::{HeaderValue, Method, header::CACHE_CONTROL},
+    middleware,
+};
+use tokio::{
+    net::TcpListener,
+    runtime::{Builder, Runtime},
+};
+use tower_http::{
+    compression::{CompressionLayer, CompressionLevel},
+    services::ServeDir,
+    set_header::SetResponseHeaderLayer,
+};
+use tower_livereload::LiveReloadLayer;
+
+use crate::workspace::Workspace;
+
+/// Serves until Ctrl-C.
+pub(crate) fn serve(workspace: &Workspace, port: u16) -> Result<()> {
+    Server::start(workspace, port, None)?.until_ctrl_c()
+}
+
+/// A server that answers as long as it is kept.
+#[derive(Debug)]
+pub(crate) struct Server {
+    runtime: Runtime,
+    address: SocketAddr,
+}
+
+impl Server {
+    /// Listens on `port`, or on the next free one. Port 0 means any.
+    ///
+    /// With `live_reload`, pages reload themselves when its reloader says so.
+    pub(crate) fn start(
+        workspace: &Workspace,
+        port: u16,
+        live_reload: Option<LiveReloadLayer>,
+    ) -> Result<Self> {
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()?;
+        let listener = runtime.block_on(listen(port))?;
+        let address = listener.local_addr()?;
+        if port != 0 && port != address.port() {
+            eprintln!("port {port} is taken: using {}", address.port());
+        }
+        let router = router(workspace, live_reload);
+        runtime.spawn(async move { axum::serve(listener, router).await });
+        Ok(Self { runtime, address })
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    pub(crate) fn until_ctrl_c(self) -> Result<()> {
+        println!("\n  Passerelle is at {}/\n  Ctrl-C stops it\n", self.url());
+        self.runtime
+            .block_on(tokio::signal::ctrl_c())
+            .context("failed to wait for Ctrl-C")?;
+        // Not waiting for the pages that are open: with live reload they never hang up.
+        self.runtime.shutdown_background();
+        eprintln!("\nstopped");
+        Ok(())
+    }
+}
+
+async fn listen(port: u16) -> Result<TcpListener> {
+    for port in port..=u16::MAX {
+        match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
+            Ok(listener) => return Ok(listener),
+            Err(error) if error.kind() == ErrorKind::AddrInUse => {}
+            Err(error) => {
+                return Err(error).with_context(|| format!("failed to listen on port {port}"));
+            }
+        }
+    }
+    bail!("expected a free port from {port} on, found none; choose another with --port")
+}
+
+fn router(workspace: &Workspace, live_reload: Option<LiveReloadLayer>) -> Router {
+    let mut router = Router::new()
+        .nest_service("/pkg", ServeDir::new(workspace.pkg()))
+        .fallback_service(ServeDir::new(workspace.www()));
+    if let Some(layer) = live_reload {
+        // Before compression, since it writes into the page.
+        router = router.layer(layer);
+    }
+    router
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(SetResponseHeaderLayer::overriding(
+            CACHE_CONTROL,
+            HeaderValue::from_static("no-cache"),
+        ))
+        .layer(middleware::map_request(head_as_get))
+}
+
+/// Lets `curl --head` show what a page gets: an answer without a body would not
+/// be compressed. The body is made, and not sent.
+async fn head_as_get(mut request: Request) -> Request {
+    if request.method() == Method::HEAD {
+        *request.method_mut() = Method::GET;
+    }
+    request
+}

@@ -1,0 +1,54 @@
+//! The test suites and how each is run.
+
+mod e2e;
+mod native;
+mod web;
+
+use std::time::Instant;
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use crate::{
+    report::{Outcome, Report},
+    workspace::Workspace,
+};
+
+/// What can be asked for by name.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum Suite {
+    /// Model and engine without any web crate, then the whole workspace
+    Native,
+    /// The components in headless Chromium, by wasm-bindgen-test
+    Web,
+    /// The pages of www/ in headless Chromium, by Playwright
+    E2e,
+}
+
+/// Runs the chosen suites, all when none is named, whatever becomes of each.
+pub(crate) fn run(
+    workspace: &Workspace,
+    chosen: &[Suite],
+    playwright_args: &[String],
+) -> Vec<Report> {
+    let is_chosen = |suite: Suite| chosen.is_empty() || chosen.contains(&suite);
+    let mut reports = Vec::new();
+    if is_chosen(Suite::Native) {
+        reports.push(timed("core", || native::core(workspace)));
+        reports.push(timed("workspace", || native::workspace(workspace)));
+    }
+    if is_chosen(Suite::Web) {
+        reports.push(timed("web", || web::run(workspace)));
+    }
+    if is_chosen(Suite::E2e) {
+        reports.push(timed("e2e", || e2e::run(workspace, playwright_args)));
+    }
+    reports
+}
+
+fn timed(name: &'static str, suite: impl FnOnce() -> Result<Outcome>) -> Report {
+    println!("\n== {name}");
+    let started = Instant::now();
+    let result = suite();
+    Report::new(name, started.elapsed(), result)
+}

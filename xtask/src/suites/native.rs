@@ -1,0 +1,29 @@
+//! The tests that need no browser.
+
+use anyhow::Result;
+
+use crate::{
+    process,
+    report::{Outcome, count_libtest},
+    workspace::Workspace,
+};
+
+/// Model and engine, built without one web crate.
+pub(super) fn core(workspace: &Workspace) -> Result<Outcome> {
+    cargo_test(workspace, &["-p", "passerelle", "--no-default-features"])
+}
+
+/// Everything that runs on this machine, this crate's own tests among it.
+pub(super) fn workspace(workspace: &Workspace) -> Result<Outcome> {
+    cargo_test(workspace, &["--workspace"])
+}
+
+fn cargo_test(workspace: &Workspace, args: &[&str]) -> Result<Outcome> {
+    let mut cargo = workspace.command("cargo")?;
+    cargo.args(["test", "--no-fail-fast"]).args(args);
+    let finished = process::stream(cargo)?;
+    Ok(Outcome {
+        counts: count_libtest(&finished.output),
+        success: finished.success,
+    })
+}

@@ -1,0 +1,65 @@
+//! The tests of the components in a real browser.
+//!
+//! This is what `wasm-pack test --headless --chrome` does, which works here
+//! too; but it stops at the first test program that fails, and cannot be told
+//! `--no-fail-fast`.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+use crate::{
+    browser, process,
+    report::{Outcome, count_libtest},
+    tools,
+    workspace::Workspace,
+};
+
+pub(super) fn run(workspace: &Workspace) -> Result<Outcome> {
+    tools::install(workspace)?;
+    // The driver first: where both are installed, it brings the Chromium of
+    // its own version.
+    let driver = browser::chromedriver(workspace)?;
+    let chromium = browser::chromium(workspace)?;
+    let capabilities = write_capabilities(workspace, &chromium)?;
+
+    let mut cargo = workspace.command("cargo")?;
+    cargo
+        // Not the examples in the docs: for them, the runner would find no test
+        // and call that a success.
+        .args(["test", "-p", "passerelle", "--tests", "--no-fail-fast"])
+        .args(["--target", "wasm32-unknown-unknown"])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            "wasm-bindgen-test-runner",
+        )
+        .env("CHROMEDRIVER", driver)
+        .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
+        // Unoptimised wasm on a slow machine; 20 seconds by default.
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    let finished = process::stream(cargo)?;
+    Ok(Outcome {
+        counts: count_libtest(&finished.output),
+        success: finished.success,
+    })
+}
+
+/// The `webdriver.json` of the root, and where Chromium is: chromedriver looks
+/// in fewer places than we do.
+fn write_capabilities(workspace: &Workspace, chromium: &Path) -> Result<PathBuf> {
+    let source = workspace.root().join("webdriver.json");
+    let text = fs::read_to_string(&source)
+        .with_context(|| format!("failed to read {}", source.display()))?;
+    let mut capabilities: Value = serde_json::from_str(&text)
+        .with_context(|| format!("expected JSON in {}", source.display()))?;
+    capabilities["goog:chromeOptions"]["binary"] = json!(chromium);
+    let path = workspace.target().join("webdriver.json");
+    fs::write(&path, capabilities.to_string())
+        .with_context(|| format!("failed to write {}", path.display()))?;
+    Ok(path)
+}
