@@ -14,7 +14,7 @@ let loading;
 let attempts = 0;
 
 /** The module with the widgets, loaded once; after a failure the next call tries again. */
-function load() {
+export function loadWidgets() {
   loading ??= download().catch((error) => {
     loading = undefined;
     throw error;
@@ -35,6 +35,8 @@ async function download() {
     }, PATIENCE);
   });
   const wasm = fetch(new URL("./passerelle_bg.wasm", import.meta.url), { signal: stop.signal });
+  // Told once, by the promise that uses it.
+  wasm.catch(() => {});
   const ready = import(address.href).then(async (module) => {
     await module.default({ module_or_path: wasm });
     return module;
@@ -58,6 +60,7 @@ const near = new IntersectionObserver(
 class Widget extends HTMLElement {
   /** The number of the mounted widget. */
   #id;
+  #module;
   #isLoading = false;
 
   connectedCallback() {
@@ -86,7 +89,7 @@ class Widget extends HTMLElement {
     this.#isLoading = true;
     near.unobserve(this);
     try {
-      this.#module = await load();
+      this.#module = await loadWidgets();
       if (this.isConnected) this.#mount();
     } catch (error) {
       console.error(`<${this.localName}>`, error);
@@ -101,8 +104,6 @@ class Widget extends HTMLElement {
       this.#isLoading = false;
     }
   }
-
-  #module;
 
   #mount() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
@@ -162,5 +163,3 @@ function define(tag, widget, observed) {
 
 define("passerelle-card", "card", ["profile", "heading-level"]);
 define("passerelle-quiz", "quiz", ["diploma", "heading-level"]);
-
-export { load };

@@ -1,0 +1,127 @@
+#![cfg(not(target_arch = "wasm32"))]
+//! The contract in the README is the one in the source: nothing undocumented, nothing made up.
+//!
+//! Not here: whether the sentences beside the names are true.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn read_all(folder: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut text = String::new();
+    for entry in fs::read_dir(path).expect("the folder exists").flatten() {
+        let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        text += &if entry.path().is_dir() {
+            read_all(&name)
+        } else {
+            read(&name)
+        };
+    }
+    text
+}
+
+/// Every text between `before` and the next of `ends`.
+fn between(text: &str, before: &str, ends: &[char]) -> BTreeSet<String> {
+    let found = text
+        .split(before)
+        .skip(1)
+        .filter_map(|rest| rest.split(ends).next());
+    found.map(str::to_owned).collect()
+}
+
+/// The names that the README's table gives for a kind.
+fn documented(kind: &str) -> BTreeSet<String> {
+    between(&read("README.md"), &format!("| {kind} | `"), &['`'])
+}
+
+#[track_caller]
+fn check(kind: &str, in_source: &BTreeSet<String>) {
+    assert!(!in_source.is_empty(), "no {kind} was found in the source");
+    assert_eq!(
+        documented(kind),
+        *in_source,
+        "{kind}: the README (left) and the source (right) differ"
+    );
+}
+
+#[test]
+fn elements_are_those_that_are_defined() {
+    check(
+        "element",
+        &between(&read("src/embed/elements.js"), "define(\"", &['"']),
+    );
+}
+
+#[test]
+fn attributes_are_those_that_are_read() {
+    let elements = read("src/embed/elements.js");
+    let observed = between(&elements, "define(\"", &['\n']);
+    let mut names: BTreeSet<_> = observed
+        .iter()
+        .flat_map(|it| between(it, "[", &[']']))
+        .collect();
+    names = names
+        .iter()
+        .flat_map(|it| it.split(", "))
+        .map(|it| it.trim_matches('"').to_owned())
+        .collect();
+    names.extend(between(&elements, "getAttribute(\"", &['"']));
+    names.extend(between(&read("src/ui/widgets.css"), ":host([", &['=', ']']));
+    // An attribute of every element.
+    names.remove("hidden");
+    check("attribute", &names);
+}
+
+#[test]
+fn events_are_those_that_are_sent() {
+    let sent_by = |file| between(&read(file), "\"passerelle-", &['"']);
+    let mut names = sent_by("src/embed/events.rs");
+    names.extend(sent_by("src/embed/elements.js"));
+    // The elements are called so too.
+    for element in ["card", "quiz"] {
+        names.remove(element);
+    }
+    let names = names.iter().map(|it| format!("passerelle-{it}"));
+    check("event", &names.collect());
+}
+
+#[test]
+fn properties_are_those_of_the_stylesheet() {
+    let names = between(
+        &read("src/ui/widgets.css"),
+        "var(--passerelle-",
+        &[',', ')'],
+    );
+    check(
+        "property",
+        &names
+            .into_iter()
+            .map(|it| format!("--passerelle-{it}"))
+            .collect(),
+    );
+}
+
+#[test]
+fn parts_are_those_of_the_markup() {
+    check("part", &between(&read_all("src/ui"), " part=\"", &['"']));
+}
+
+#[test]
+fn links_within_the_repository_lead_somewhere() {
+    for page in ["README.md", "docs/data.md"] {
+        let folder = Path::new(page).parent().expect("a file is in a folder");
+        for link in between(&read(page), "](", &[')', '#']) {
+            if link.is_empty() || link.starts_with("http") {
+                continue;
+            }
+            let target = Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join(folder)
+                .join(&link);
+            assert!(target.exists(), "{page}: `{link}` leads nowhere");
+        }
+    }
+}
