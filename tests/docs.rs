@@ -15,21 +15,14 @@ fn read_all(folder: &str) -> String {
     let mut text = String::new();
     for entry in fs::read_dir(path).expect("the folder exists").flatten() {
         let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
-        text += &if entry.path().is_dir() {
-            read_all(&name)
-        } else {
-            read(&name)
-        };
+        text += &if entry.path().is_dir() { read_all(&name) } else { read(&name) };
     }
     text
 }
 
 /// Every text between `before` and the next of `ends`.
 fn between(text: &str, before: &str, ends: &[char]) -> BTreeSet<String> {
-    let found = text
-        .split(before)
-        .skip(1)
-        .filter_map(|rest| rest.split(ends).next());
+    let found = text.split(before).skip(1).filter_map(|rest| rest.split(ends).next());
     found.map(str::to_owned).collect()
 }
 
@@ -50,20 +43,14 @@ fn check(kind: &str, in_source: &BTreeSet<String>) {
 
 #[test]
 fn elements_are_those_that_are_defined() {
-    check(
-        "element",
-        &between(&read("src/embed/elements.js"), "define(\"", &['"']),
-    );
+    check("element", &between(&read("src/embed/elements.js"), "define(\"", &['"']));
 }
 
 #[test]
 fn attributes_are_those_that_are_read() {
     let elements = read("src/embed/elements.js");
     let observed = between(&elements, "define(\"", &['\n']);
-    let mut names: BTreeSet<_> = observed
-        .iter()
-        .flat_map(|it| between(it, "[", &[']']))
-        .collect();
+    let mut names: BTreeSet<_> = observed.iter().flat_map(|it| between(it, "[", &[']'])).collect();
     names = names
         .iter()
         .flat_map(|it| it.split(", "))
@@ -91,18 +78,8 @@ fn events_are_those_that_are_sent() {
 
 #[test]
 fn properties_are_those_of_the_stylesheet() {
-    let names = between(
-        &read("src/ui/widgets.css"),
-        "var(--passerelle-",
-        &[',', ')'],
-    );
-    check(
-        "property",
-        &names
-            .into_iter()
-            .map(|it| format!("--passerelle-{it}"))
-            .collect(),
-    );
+    let names = between(&read("src/ui/widgets.css"), "var(--passerelle-", &[',', ')']);
+    check("property", &names.into_iter().map(|it| format!("--passerelle-{it}")).collect());
 }
 
 #[test]
@@ -118,9 +95,7 @@ fn links_within_the_repository_lead_somewhere() {
             if link.is_empty() || link.starts_with("http") {
                 continue;
             }
-            let target = Path::new(env!("CARGO_MANIFEST_DIR"))
-                .join(folder)
-                .join(&link);
+            let target = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(&link);
             assert!(target.exists(), "{page}: `{link}` leads nowhere");
         }
     }

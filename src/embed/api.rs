@@ -5,87 +5,14 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsError, JsValue, prelude::wasm_bindgen};
 use web_sys::js_sys::{Array, Object};
 
-use super::dataset;
-use crate::{
-    engine::{Change, Interview, Outcome, RouteOutcome, Truth, evaluate},
-    model::{Answer, AnswerKind, Answers, Condition, Dataset, Diploma, Question, SourceId, Years},
+use super::{
+    dataset,
+    wire::{self, JsDiploma, JsOutcome, JsProfile, truth_name},
 };
-
-/// A profile in a list.
-#[derive(Serialize)]
-struct JsProfile<'a> {
-    id: &'a str,
-    feminine: &'a str,
-    masculine: &'a str,
-    diploma: &'a str,
-}
-
-/// A diploma in a list.
-#[derive(Serialize)]
-struct JsDiploma<'a> {
-    id: &'a str,
-    name: &'a str,
-    acronym: &'a str,
-    level: u8,
-}
-
-/// An answer as JavaScript writes it: a choice, choices, years, or `null` for "I don't know".
-#[derive(Serialize)]
-#[serde(untagged)]
-pub(super) enum JsAnswer {
-    Unknown(()),
-    One(String),
-    Several(Vec<String>),
-    Years(f64),
-}
-
-/// Everything that follows from some answers.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct JsOutcome<'a> {
-    verdict: Option<&'static str>,
-    next: Option<JsQuestion<'a>>,
-    at_most: usize,
-    hangs_on: Vec<String>,
-    routes: Vec<JsRoute<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsQuestion<'a> {
-    id: &'a str,
-    title: &'a str,
-    kind: &'static str,
-    choices: Vec<JsChoice<'a>>,
-}
-
-#[derive(Serialize)]
-struct JsChoice<'a> {
-    id: &'a str,
-    label: &'a str,
-}
-
-#[derive(Serialize)]
-struct JsRoute<'a> {
-    id: &'a str,
-    title: &'a str,
-    state: Option<&'static str>,
-    conditions: Vec<JsCondition<'a>>,
-    openings: Vec<Vec<JsChange<'a>>>,
-    sources: Vec<&'a str>,
-}
-
-#[derive(Serialize)]
-struct JsCondition<'a> {
-    text: &'a str,
-    state: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-enum JsChange<'a> {
-    Gain { question: &'a str, choice: &'a str },
-    Work { question: &'a str, years: f64 },
-}
+use crate::{
+    engine::{Interview, Outcome},
+    model::{Answer, AnswerKind, Answers, Dataset, Question, Years},
+};
 
 /// The profiles of the embedded dataset: `{ id, feminine, masculine, diploma }[]`.
 ///
@@ -141,61 +68,21 @@ pub fn ask(diploma: &str, answers: &JsValue) -> Result<JsValue, JsError> {
     let outcome = Outcome::of(&dataset, diploma, &answers);
     to_js(&JsOutcome {
         verdict: outcome.interval.settled().map(truth_name),
-        next: step
-            .next
-            .as_ref()
-            .and_then(|it| dataset.question(it))
-            .map(question),
+        next: step.next.as_ref().and_then(|it| dataset.question(it)).map(wire::question),
         at_most: step.at_most,
-        hangs_on: interview
-            .hangs_on(&answers)
-            .iter()
-            .map(ToString::to_string)
-            .collect(),
-        routes: outcome
-            .routes
-            .iter()
-            .filter_map(|it| route(diploma, it, &answers))
-            .collect(),
+        hangs_on: interview.hangs_on(&answers).iter().map(ToString::to_string).collect(),
+        routes: outcome.routes.iter().filter_map(|it| wire::route(diploma, it, &answers)).collect(),
     })
 }
 
 /// What is wrong with a dataset, as a list of sentences; empty when it can be used.
 #[wasm_bindgen]
 pub fn check(dataset: &str) -> Vec<String> {
-    Dataset::parse(dataset)
-        .err()
-        .iter()
-        .map(ToString::to_string)
-        .collect()
-}
-
-/// How JavaScript calls a verdict.
-pub(super) fn truth_name(truth: Truth) -> &'static str {
-    match truth {
-        Truth::NotMet => "not-met",
-        Truth::ToConfirm => "to-confirm",
-        Truth::Met => "met",
-    }
+    Dataset::parse(dataset).err().iter().map(ToString::to_string).collect()
 }
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
     Ok(value.serialize(&Serializer::json_compatible())?)
-}
-
-fn years(years: Years) -> f64 {
-    f64::from(years.hundredths()) / 100.0
-}
-
-impl From<&Answer> for JsAnswer {
-    fn from(answer: &Answer) -> Self {
-        match answer {
-            Answer::Unknown => Self::Unknown(()),
-            Answer::One(id) => Self::One(id.to_string()),
-            Answer::Several(ids) => Self::Several(ids.iter().map(ToString::to_string).collect()),
-            Answer::Years(length) => Self::Years(years(*length)),
-        }
-    }
 }
 
 fn read_answers(dataset: &Dataset, answers: &JsValue) -> Result<Answers, JsError> {
@@ -227,81 +114,12 @@ fn read_answer(question: &Question, value: &JsValue) -> Option<Answer> {
         AnswerKind::One(_) => choice(value).map(Answer::One),
         AnswerKind::Several { .. } => {
             let ids = Array::is_array(value).then(|| Array::from(value))?;
-            ids.iter()
-                .map(|it| choice(&it))
-                .collect::<Option<_>>()
-                .map(Answer::Several)
+            ids.iter().map(|it| choice(&it)).collect::<Option<_>>().map(Answer::Several)
         }
         AnswerKind::Years { max, .. } => {
             // JavaScript writes the number: formatting of fractions stays out of the wasm.
             let text = String::from(Object::from(value.clone()).to_string());
             Years::read(&text, *max).ok().map(Answer::Years)
         }
-    }
-}
-
-fn question(question: &Question) -> JsQuestion<'_> {
-    let choices = question.choices().iter().map(|it| JsChoice {
-        id: it.id.as_str(),
-        label: &it.label,
-    });
-    JsQuestion {
-        id: question.id.as_str(),
-        title: &question.title,
-        kind: match question.answer {
-            AnswerKind::One(_) => "one",
-            AnswerKind::Several { .. } => "several",
-            AnswerKind::Years { .. } => "years",
-        },
-        choices: choices.collect(),
-    }
-}
-
-fn route<'a>(
-    diploma: &'a Diploma,
-    outcome: &'a RouteOutcome,
-    answers: &Answers,
-) -> Option<JsRoute<'a>> {
-    let route = diploma.routes.get(outcome.route)?;
-    let openings = outcome
-        .openings
-        .iter()
-        .map(|it| it.changes.iter().map(change).collect());
-    Some(JsRoute {
-        id: route.id.as_str(),
-        title: &route.title,
-        state: outcome.interval.settled().map(truth_name),
-        conditions: route
-            .conditions
-            .iter()
-            .map(|it| condition(it, answers))
-            .collect(),
-        openings: openings.collect(),
-        sources: route.sources.iter().map(SourceId::as_str).collect(),
-    })
-}
-
-fn condition<'a>(condition: &'a Condition, answers: &Answers) -> JsCondition<'a> {
-    let state = evaluate::rule(&condition.when, answers)
-        .settled()
-        .map(truth_name);
-    JsCondition {
-        text: &condition.text,
-        state,
-    }
-}
-
-fn change(change: &Change) -> JsChange<'_> {
-    match change {
-        Change::Gain { question, choice } => JsChange::Gain {
-            question: question.as_str(),
-            choice: choice.as_str(),
-        },
-        Change::Work {
-            question, missing, ..
-        } => JsChange::Work {
-            question: question.as_str(),
-            years: years(*missing),
-        },
     }
 }

@@ -7,6 +7,7 @@
 mod api;
 mod events;
 mod mount;
+mod wire;
 
 pub use self::{
     api::{ask, check, diplomas, profiles},
@@ -30,7 +31,6 @@ thread_local! {
 fn dataset() -> Result<Shared<Dataset>, JsError> {
     EMBEDDED.with(|cell| {
         let read = cell.get_or_init(|| Dataset::embedded().map(Shared::from));
-        read.clone()
-            .map_err(|error| JsError::new(&error.to_string()))
+        read.clone().map_err(|error| JsError::new(&error.to_string()))
     })
 }

@@ -73,8 +73,7 @@ pub fn mount(
     };
     PAGE.with_borrow_mut(|page| {
         page.n_mounted += 1;
-        page.widgets
-            .insert(page.n_mounted, Mounted { widget, on_notice });
+        page.widgets.insert(page.n_mounted, Mounted { widget, on_notice });
         Ok(page.n_mounted)
     })
 }
@@ -119,31 +118,18 @@ impl Settings {
     fn card(self, on_notice: Callback<Notice>) -> Result<CardProps, JsError> {
         let heading_level = self.heading_level();
         let profile = self.profile.unwrap_or_default().into();
-        Ok(CardProps {
-            dataset: dataset()?,
-            profile,
-            heading_level,
-            on_notice,
-        })
+        Ok(CardProps { dataset: dataset()?, profile, heading_level, on_notice })
     }
 
     fn quiz(self, on_notice: Callback<Notice>) -> Result<QuizProps, JsError> {
         let heading_level = self.heading_level();
         let diploma = self.diploma.unwrap_or_default().into();
-        Ok(QuizProps {
-            dataset: dataset()?,
-            diploma,
-            heading_level,
-            on_notice,
-        })
+        Ok(QuizProps { dataset: dataset()?, diploma, heading_level, on_notice })
     }
 
     /// What is not a number leaves the default.
     fn heading_level(&self) -> HeadingLevel {
-        let level = self
-            .heading_level
-            .as_deref()
-            .and_then(|it| it.trim().parse().ok());
+        let level = self.heading_level.as_deref().and_then(|it| it.trim().parse().ok());
         level.map(HeadingLevel::nearest).unwrap_or_default()
     }
 }

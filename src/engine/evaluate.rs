@@ -20,14 +20,12 @@ pub fn rule(rule: &Rule, answers: &Answers) -> Interval {
         Rule::ToConfirm { when, .. } => {
             self::rule(when, answers).and(Interval::point(Truth::ToConfirm))
         }
-        Rule::All(rules) => rules
-            .iter()
-            .map(|it| self::rule(it, answers))
-            .fold(Interval::MET, Interval::and),
-        Rule::Any(rules) => rules
-            .iter()
-            .map(|it| self::rule(it, answers))
-            .fold(Interval::NOT_MET, Interval::or),
+        Rule::All(rules) => {
+            rules.iter().map(|it| self::rule(it, answers)).fold(Interval::MET, Interval::and)
+        }
+        Rule::Any(rules) => {
+            rules.iter().map(|it| self::rule(it, answers)).fold(Interval::NOT_MET, Interval::or)
+        }
     }
 }
 
@@ -50,11 +48,7 @@ pub fn route(route: &Route, answers: &Answers) -> Interval {
 /// # Ok::<(), passerelle::model::DatasetError>(())
 /// ```
 pub fn diploma(diploma: &Diploma, answers: &Answers) -> Interval {
-    diploma
-        .routes
-        .iter()
-        .map(|it| route(it, answers))
-        .fold(Interval::NOT_MET, Interval::or)
+    diploma.routes.iter().map(|it| route(it, answers)).fold(Interval::NOT_MET, Interval::or)
 }
 
 /// How many years are there of the years that a condition asks for.
@@ -71,10 +65,7 @@ pub fn years_gap(condition: &Condition, answers: &Answers) -> Option<YearsGap> {
     fn first(rule: &Rule, answers: &Answers) -> Option<YearsGap> {
         match rule {
             Rule::Years { question, at_least } => match answers.get(question) {
-                Some(Answer::Years(have)) => Some(YearsGap {
-                    have: *have,
-                    need: *at_least,
-                }),
+                Some(Answer::Years(have)) => Some(YearsGap { have: *have, need: *at_least }),
                 _ => None,
             },
             Rule::Answer { .. } => None,

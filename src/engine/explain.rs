@@ -67,28 +67,18 @@ pub fn certificate(diploma: &Diploma, answers: &Answers) -> Option<Certificate> 
     let verdict = evaluate::diploma(diploma, answers).settled()?;
     let mut open = None;
     if Truth::NotMet < verdict {
-        let best = diploma
-            .routes
-            .iter()
-            .find(|it| evaluate::route(it, answers).low() == verdict);
+        let best = diploma.routes.iter().find(|it| evaluate::route(it, answers).low() == verdict);
         open = best.map(|it| it.id.clone());
     }
     let mut held_back = Vec::new();
     if verdict < Truth::Met {
         for route in &diploma.routes {
             let is_holding = |it: &_| evaluate::rule(it, answers).high() <= verdict;
-            let idx = route
-                .conditions
-                .iter()
-                .position(|it| is_holding(&it.when))?;
+            let idx = route.conditions.iter().position(|it| is_holding(&it.when))?;
             held_back.push((route.id.clone(), idx));
         }
     }
-    Some(Certificate {
-        verdict,
-        open,
-        held_back,
-    })
+    Some(Certificate { verdict, open, held_back })
 }
 
 /// What would open the route: every minimal set of changes, the cheapest first. Empty when the route
@@ -97,24 +87,15 @@ pub fn openings(dataset: &Dataset, route: &Route, answers: &Answers) -> Vec<Open
     if evaluate::route(route, answers).low() == Truth::Met {
         return Vec::new();
     }
-    let ways = way::of_route(route)
-        .into_iter()
-        .filter(|it| it.gives == Truth::Met);
+    let ways = way::of_route(route).into_iter().filter(|it| it.gives == Truth::Met);
     let sets = ways.filter_map(|way| {
         let missing = way.facts.iter().filter(|it| !holds(it, answers));
-        missing
-            .map(|it| change(dataset, it, answers))
-            .collect::<Option<BTreeSet<_>>>()
+        missing.map(|it| change(dataset, it, answers)).collect::<Option<BTreeSet<_>>>()
     });
     let sets: Vec<_> = sets.collect();
     let is_minimal =
         |set: &&BTreeSet<Change>| !sets.iter().any(|it| it != *set && it.is_subset(set));
-    let mut openings: Vec<_> = sets
-        .iter()
-        .filter(is_minimal)
-        .cloned()
-        .map(Opening::new)
-        .collect();
+    let mut openings: Vec<_> = sets.iter().filter(is_minimal).cloned().map(Opening::new).collect();
     openings.sort_by_cached_key(|it| (it.cost, ranks(dataset, &it.changes)));
     openings.dedup();
     openings
@@ -124,15 +105,11 @@ pub fn openings(dataset: &Dataset, route: &Route, answers: &Answers) -> Vec<Open
 fn ranks(dataset: &Dataset, changes: &BTreeSet<Change>) -> Vec<(usize, usize)> {
     let rank = |change: &Change| {
         let (Change::Gain { question, .. } | Change::Work { question, .. }) = change;
-        let idx = dataset
-            .questions()
-            .iter()
-            .position(|it| it.id == *question)?;
+        let idx = dataset.questions().iter().position(|it| it.id == *question)?;
         let choice = match change {
-            Change::Gain { choice, .. } => dataset.questions()[idx]
-                .choices()
-                .iter()
-                .position(|it| it.id == *choice)?,
+            Change::Gain { choice, .. } => {
+                dataset.questions()[idx].choices().iter().position(|it| it.id == *choice)?
+            }
             Change::Work { .. } => 0,
         };
         Some((idx, choice))
@@ -150,31 +127,23 @@ fn change(dataset: &Dataset, fact: &Fact, answers: &Answers) -> Option<Change> {
         return None;
     }
     Some(match fact {
-        Fact::Choice { question, is } => Change::Gain {
-            question: question.clone(),
-            choice: is.clone(),
-        },
+        Fact::Choice { question, is } => {
+            Change::Gain { question: question.clone(), choice: is.clone() }
+        }
         Fact::Years { question, at_least } => {
             let have = match answers.get(question) {
                 Some(Answer::Years(years)) => *years,
                 _ => Years::ZERO,
             };
             let missing = have.missing_to(*at_least);
-            Change::Work {
-                question: question.clone(),
-                missing,
-                is_more: Years::ZERO < have,
-            }
+            Change::Work { question: question.clone(), missing, is_more: Years::ZERO < have }
         }
     })
 }
 
 impl Opening {
     fn new(changes: BTreeSet<Change>) -> Self {
-        let mut cost = Cost {
-            n_gains: 0,
-            hundredths: 0,
-        };
+        let mut cost = Cost { n_gains: 0, hundredths: 0 };
         for change in &changes {
             match change {
                 Change::Gain { .. } => cost.n_gains += 1,

@@ -40,13 +40,8 @@ impl Interview {
     /// An interview about `diploma`, before the first answer.
     pub fn new(dataset: Rc<Dataset>, diploma: Rc<Diploma>) -> Self {
         let start = Remaining::of(&diploma);
-        let planner = Planner::new(Rc::clone(&dataset));
-        Self {
-            dataset,
-            diploma,
-            start,
-            planner,
-        }
+        let planner = Planner::new(Rc::clone(&dataset), start.clone());
+        Self { dataset, diploma, start, planner }
     }
 
     /// The diploma in question.
@@ -83,9 +78,7 @@ impl Interview {
             let others = self.dataset.questions().iter().map(|it| &it.id);
             let answered = plan.ask.iter().chain(others).find_map(|question| {
                 let answer = answers.get(question)?;
-                remaining
-                    .is_open(question)
-                    .then(|| (question.clone(), answer.clone()))
+                remaining.is_open(question).then(|| (question.clone(), answer.clone()))
             });
             let Some((question, answer)) = answered else {
                 return Step {
@@ -109,11 +102,8 @@ impl Interview {
 
     /// The routes on which the answer to a question has a bearing.
     pub fn why(&self, question: &QuestionId, answers: &Answers) -> Vec<RouteId> {
-        let others: Answers = answers
-            .iter()
-            .filter(|(id, _)| *id != question)
-            .map(cloned)
-            .collect();
+        let others: Answers =
+            answers.iter().filter(|(id, _)| *id != question).map(cloned).collect();
         let remaining = self.start.clone().after_all(&others);
         let matters = |way: &Way| {
             remaining.ways().contains(way) && way.facts.iter().any(|it| it.question() == question)

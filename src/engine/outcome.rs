@@ -33,15 +33,11 @@ pub struct RouteOutcome {
 impl Outcome {
     /// What `diploma` comes to.
     pub fn of(dataset: &Dataset, diploma: &Diploma, answers: &Answers) -> Self {
-        let routes = diploma
-            .routes
-            .iter()
-            .enumerate()
-            .map(|(idx, route)| RouteOutcome {
-                route: idx,
-                interval: evaluate::route(route, answers),
-                openings: explain::openings(dataset, route, answers),
-            });
+        let routes = diploma.routes.iter().enumerate().map(|(idx, route)| RouteOutcome {
+            route: idx,
+            interval: evaluate::route(route, answers),
+            openings: explain::openings(dataset, route, answers),
+        });
         let mut routes: Vec<_> = routes.collect();
         let every: Vec<_> = routes.iter().flat_map(|it| it.openings.clone()).collect();
         for route in &mut routes {

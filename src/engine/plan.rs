@@ -12,6 +12,7 @@ use crate::model::{Dataset, Question, QuestionId};
 #[derive(Debug)]
 pub(super) struct Planner {
     dataset: Rc<Dataset>,
+    start: Remaining,
     plans: RefCell<BTreeMap<Remaining, Plan>>,
     longest: RefCell<BTreeMap<Remaining, usize>>,
 }
@@ -30,12 +31,8 @@ pub(super) struct Plan {
 const ROUNDING: f64 = 1e-9;
 
 impl Planner {
-    pub(super) fn new(dataset: Rc<Dataset>) -> Self {
-        Self {
-            dataset,
-            plans: RefCell::default(),
-            longest: RefCell::default(),
-        }
+    pub(super) fn new(dataset: Rc<Dataset>, start: Remaining) -> Self {
+        Self { dataset, start, plans: RefCell::default(), longest: RefCell::default() }
     }
 
     /// The best plan from here on: every question is tried, and given up as soon as it cannot be best.
@@ -43,10 +40,8 @@ impl Planner {
         if let Some(plan) = self.plans.borrow().get(remaining) {
             return plan.clone();
         }
-        let mut trials: Vec<_> = self
-            .open_questions(remaining)
-            .map(|it| Trial::new(remaining, it))
-            .collect();
+        let mut trials: Vec<_> =
+            self.open_questions(remaining).map(|it| self.trial(remaining, it)).collect();
         // The promising first, so that the others are given up early. Stable: ties stay in order.
         trials.sort_by(|a, b| a.at_least.total_cmp(&b.at_least));
         let mut best: Option<(usize, Plan)> = None;
@@ -62,19 +57,24 @@ impl Planner {
             }
         }
         let plan = best.map_or(Plan::NOTHING_TO_ASK, |(_, it)| it);
-        self.plans
-            .borrow_mut()
-            .insert(remaining.clone(), plan.clone());
+        self.plans.borrow_mut().insert(remaining.clone(), plan.clone());
         plan
+    }
+
+    fn trial<'a>(
+        &self,
+        remaining: &Remaining,
+        (order, question): (usize, &'a Question),
+    ) -> Trial<'a> {
+        let cases = remaining.cases(question, &self.start);
+        let at_least = 1.0 + cases.iter().map(|it| it.weight * it.at_least()).sum::<f64>();
+        Trial { question, order, cases, at_least }
     }
 
     /// The plan that begins with that question, unless it must be worse than the best one so far.
     fn try_out(&self, trial: &Trial<'_>, best: Option<&Plan>) -> Option<Plan> {
-        let mut plan = Plan {
-            ask: Some(trial.question.id.clone()),
-            expected: trial.at_least,
-            worst: 1,
-        };
+        let mut plan =
+            Plan { ask: Some(trial.question.id.clone()), expected: trial.at_least, worst: 1 };
         for case in &trial.cases {
             if best.is_some_and(|it| it.expected + ROUNDING < plan.expected) {
                 return None;
@@ -92,38 +92,22 @@ impl Planner {
             return *at_most;
         }
         let ask = self.plan(remaining).ask;
-        let at_most = ask
-            .and_then(|it| self.dataset.question(&it))
-            .map_or(0, |question| {
-                let known = remaining.cases(question).into_iter().map(|it| it.then);
-                let unknown = question
-                    .allows_unknown
-                    .then(|| remaining.given_up(&question.id));
-                1 + known
-                    .chain(unknown)
-                    .map(|it| self.at_most(&it))
-                    .max()
-                    .unwrap_or_default()
-            });
+        let at_most = ask.and_then(|it| self.dataset.question(&it)).map_or(0, |question| {
+            let known = remaining.cases(question, &self.start).into_iter().map(|it| it.then);
+            let unknown = question.allows_unknown.then(|| remaining.given_up(&question.id));
+            1 + known.chain(unknown).map(|it| self.at_most(&it)).max().unwrap_or_default()
+        });
         self.longest.borrow_mut().insert(remaining.clone(), at_most);
         at_most
     }
 
     fn open_questions(&self, remaining: &Remaining) -> impl Iterator<Item = (usize, &Question)> {
-        self.dataset
-            .questions()
-            .iter()
-            .enumerate()
-            .filter(|(_, it)| remaining.is_open(&it.id))
+        self.dataset.questions().iter().enumerate().filter(|(_, it)| remaining.is_open(&it.id))
     }
 }
 
 impl Plan {
-    const NOTHING_TO_ASK: Self = Self {
-        ask: None,
-        expected: 0.0,
-        worst: 0,
-    };
+    const NOTHING_TO_ASK: Self = Self { ask: None, expected: 0.0, worst: 0 };
 
     fn compare(&self, other: &Self) -> Ordering {
         if (self.expected - other.expected).abs() < ROUNDING {
@@ -142,23 +126,6 @@ struct Trial<'a> {
     cases: Vec<Case>,
     /// No plan that begins with it expects fewer questions.
     at_least: f64,
-}
-
-impl<'a> Trial<'a> {
-    fn new(remaining: &Remaining, (order, question): (usize, &'a Question)) -> Self {
-        let cases = remaining.cases(question);
-        let at_least = 1.0
-            + cases
-                .iter()
-                .map(|it| it.weight * it.at_least())
-                .sum::<f64>();
-        Self {
-            question,
-            order,
-            cases,
-            at_least,
-        }
-    }
 }
 
 impl Case {

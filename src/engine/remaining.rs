@@ -27,10 +27,7 @@ impl Remaining {
 
     /// Some of the ways, before the first answer.
     pub(super) fn of_ways(ways: Vec<Way>) -> Self {
-        Self {
-            ways,
-            unknown: BTreeSet::new(),
-        }
+        Self { ways, unknown: BTreeSet::new() }
     }
 
     pub(super) fn ways(&self) -> &[Way] {
@@ -63,9 +60,7 @@ impl Remaining {
 
     /// What is left after all these answers.
     pub(super) fn after_all(self, answers: &Answers) -> Self {
-        answers
-            .iter()
-            .fold(self, |it, (question, answer)| it.after(question, answer))
+        answers.iter().fold(self, |it, (question, answer)| it.after(question, answer))
     }
 
     /// What is left when the person does not know.
@@ -78,7 +73,9 @@ impl Remaining {
     }
 
     /// Every way in which the question can be answered, answers that leave the same taken together.
-    pub(super) fn cases(&self, question: &Question) -> Vec<Case> {
+    /// How likely an answer is follows from `start`, so that it does not depend on what was asked
+    /// before.
+    pub(super) fn cases(&self, question: &Question, start: &Self) -> Vec<Case> {
         let mut cases = BTreeMap::new();
         match &question.answer {
             AnswerKind::One(choices) => {
@@ -95,7 +92,7 @@ impl Remaining {
                 }
             }
             AnswerKind::Years { .. } => {
-                let bounds = self.bounds(&question.id);
+                let bounds = start.bounds(&question.id);
                 let weight = 1.0 / f64::from(u32::try_from(bounds.len() + 1).unwrap_or(u32::MAX));
                 for years in [Years::ZERO].into_iter().chain(bounds) {
                     let then = self.after(&question.id, &Answer::Years(years));
@@ -103,10 +100,7 @@ impl Remaining {
                 }
             }
         }
-        cases
-            .into_iter()
-            .map(|(then, weight)| Case { weight, then })
-            .collect()
+        cases.into_iter().map(|(then, weight)| Case { weight, then }).collect()
     }
 
     /// The lengths of experience at which something changes.
@@ -114,55 +108,30 @@ impl Remaining {
         let facts = self.ways.iter().flat_map(|it| &it.facts);
         facts
             .filter_map(|fact| match fact {
-                Fact::Years {
-                    question: asked,
-                    at_least,
-                } if asked == question => Some(*at_least),
+                Fact::Years { question: asked, at_least } if asked == question => Some(*at_least),
                 _ => None,
             })
             .collect()
     }
 
     fn names(&self, question: &QuestionId) -> bool {
-        self.ways
-            .iter()
-            .flat_map(|it| &it.facts)
-            .any(|fact| fact.question() == question)
+        self.ways.iter().flat_map(|it| &it.facts).any(|fact| fact.question() == question)
     }
 
     /// Strikes out the facts that hold and the ways that a missing fact closes.
     fn knowing(&self, question: &QuestionId, holds: impl Fn(&Fact) -> Option<bool>) -> Self {
         let verdict = |fact: &Fact| {
-            if fact.question() == question {
-                holds(fact)
-            } else {
-                None
-            }
+            if fact.question() == question { holds(fact) } else { None }
         };
-        let possible = self
-            .ways
-            .iter()
-            .filter(|way| way.facts.iter().all(|it| verdict(it) != Some(false)));
+        let possible =
+            self.ways.iter().filter(|way| way.facts.iter().all(|it| verdict(it) != Some(false)));
         let ways = possible.map(|way| Way {
             gives: way.gives,
-            facts: way
-                .facts
-                .iter()
-                .filter(|it| verdict(it).is_none())
-                .cloned()
-                .collect(),
+            facts: way.facts.iter().filter(|it| verdict(it).is_none()).cloned().collect(),
         });
         let ways = minimal(ways.collect());
-        let mut next = Self {
-            ways,
-            unknown: BTreeSet::new(),
-        };
-        next.unknown = self
-            .unknown
-            .iter()
-            .filter(|it| next.names(it))
-            .cloned()
-            .collect();
+        let mut next = Self { ways, unknown: BTreeSet::new() };
+        next.unknown = self.unknown.iter().filter(|it| next.names(it)).cloned().collect();
         next
     }
 }

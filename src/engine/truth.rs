@@ -29,10 +29,7 @@ pub struct Interval {
 
 impl Interval {
     /// Nothing is known.
-    pub const OPEN: Self = Self {
-        low: Truth::NotMet,
-        high: Truth::Met,
-    };
+    pub const OPEN: Self = Self { low: Truth::NotMet, high: Truth::Met };
     /// What `all` of no rules is.
     pub const MET: Self = Self::point(Truth::Met);
     /// What `any` of no rules is.
@@ -40,10 +37,7 @@ impl Interval {
 
     /// The value is known.
     pub const fn point(truth: Truth) -> Self {
-        Self {
-            low: truth,
-            high: truth,
-        }
+        Self { low: truth, high: truth }
     }
 
     /// Met or not, and known.
@@ -69,18 +63,12 @@ impl Interval {
     /// Both must be met.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
-        Self {
-            low: self.low.min(other.low),
-            high: self.high.min(other.high),
-        }
+        Self { low: self.low.min(other.low), high: self.high.min(other.high) }
     }
 
     /// One of both must be met.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
-        Self {
-            low: self.low.max(other.low),
-            high: self.high.max(other.high),
-        }
+        Self { low: self.low.max(other.low), high: self.high.max(other.high) }
     }
 }

@@ -60,14 +60,8 @@ impl Fact {
     fn implies(&self, other: &Self) -> bool {
         match (self, other) {
             (
-                Self::Years {
-                    question: a,
-                    at_least: more,
-                },
-                Self::Years {
-                    question: b,
-                    at_least: less,
-                },
+                Self::Years { question: a, at_least: more },
+                Self::Years { question: b, at_least: less },
             ) => a == b && less <= more,
             _ => self == other,
         }
@@ -76,10 +70,7 @@ impl Fact {
 
 impl Way {
     fn always(gives: Truth) -> Self {
-        Self {
-            gives,
-            facts: BTreeSet::new(),
-        }
+        Self { gives, facts: BTreeSet::new() }
     }
 
     /// Both ways at once; of two lengths of the same experience, the longer.
@@ -87,10 +78,7 @@ impl Way {
         let all: BTreeSet<_> = self.facts.union(&other.facts).collect();
         let is_needed = |fact: &&Fact| !all.iter().any(|it| it != fact && it.implies(fact));
         let facts = all.iter().copied().filter(is_needed).cloned().collect();
-        Self {
-            gives: self.gives.min(other.gives),
-            facts,
-        }
+        Self { gives: self.gives.min(other.gives), facts }
     }
 
     /// Whether `other` is worth nothing beside this way: it asks at least as much and gives no more.
@@ -103,9 +91,7 @@ impl Way {
 /// Every minimal way to open a route, the best and shortest first.
 pub fn of_route(route: &Route) -> Vec<Way> {
     let conditions = route.conditions.iter().map(|it| of_rule(&it.when));
-    conditions.fold(vec![Way::always(Truth::Met)], |ways, condition| {
-        both(&ways, &condition)
-    })
+    conditions.fold(vec![Way::always(Truth::Met)], |ways, condition| both(&ways, &condition))
 }
 
 /// Every minimal way to open a diploma by any of its routes.
@@ -116,42 +102,24 @@ pub fn of_diploma(diploma: &Diploma) -> Vec<Way> {
 fn of_rule(rule: &Rule) -> Vec<Way> {
     match rule {
         Rule::Answer { question, is } => {
-            let fact = Fact::Choice {
-                question: question.clone(),
-                is: is.clone(),
-            };
-            vec![Way {
-                gives: Truth::Met,
-                facts: [fact].into(),
-            }]
+            let fact = Fact::Choice { question: question.clone(), is: is.clone() };
+            vec![Way { gives: Truth::Met, facts: [fact].into() }]
         }
         Rule::Years { question, at_least } => {
-            let fact = Fact::Years {
-                question: question.clone(),
-                at_least: *at_least,
-            };
-            vec![Way {
-                gives: Truth::Met,
-                facts: [fact].into(),
-            }]
+            let fact = Fact::Years { question: question.clone(), at_least: *at_least };
+            vec![Way { gives: Truth::Met, facts: [fact].into() }]
         }
         Rule::ToConfirm { when, .. } => both(&of_rule(when), &[Way::always(Truth::ToConfirm)]),
         Rule::All(rules) => {
             let parts = rules.iter().map(of_rule);
-            parts.fold(vec![Way::always(Truth::Met)], |ways, part| {
-                both(&ways, &part)
-            })
+            parts.fold(vec![Way::always(Truth::Met)], |ways, part| both(&ways, &part))
         }
         Rule::Any(rules) => minimal(rules.iter().flat_map(of_rule).collect()),
     }
 }
 
 fn both(ways: &[Way], others: &[Way]) -> Vec<Way> {
-    minimal(
-        ways.iter()
-            .flat_map(|a| others.iter().map(|b| a.and(b)))
-            .collect(),
-    )
+    minimal(ways.iter().flat_map(|a| others.iter().map(|b| a.and(b))).collect())
 }
 
 /// The ways that no other way makes idle.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::{
     AnswerKind, DatasetError, Diploma, LinkTemplate, Profile, Question, QuestionId, RelatedKind,
     Source, SourceId, Years,
-    resolve::{Resolver, dangling},
+    resolve::{Resolver, check_choices, dangling},
     written::{WrittenDataset, WrittenDiploma},
 };
 
@@ -54,23 +54,14 @@ impl Dataset {
     pub fn parse(json: &str) -> Result<Self, DatasetError> {
         let written: WrittenDataset = serde_json::from_str(json.trim_start_matches('\u{feff}'))?;
         unique("sources", written.sources.iter().map(|it| it.id.as_str()))?;
-        unique(
-            "questions",
-            written.questions.iter().map(|it| it.id.as_str()),
-        )?;
+        unique("questions", written.questions.iter().map(|it| it.id.as_str()))?;
         unique("rules", written.rules.iter().map(|it| it.id.as_str()))?;
-        unique(
-            "diplomas",
-            written.diplomas.iter().map(|it| it.about.id.as_str()),
-        )?;
+        unique("diplomas", written.diplomas.iter().map(|it| it.about.id.as_str()))?;
         unique("profiles", written.profiles.iter().map(|it| it.id.as_str()))?;
         for question in &written.questions {
             check_question(question)?;
         }
-        let resolver = Resolver {
-            questions: &written.questions,
-            rules: &written.rules,
-        };
+        let resolver = Resolver { questions: &written.questions, rules: &written.rules };
         for named in &written.rules {
             resolver.rule(&format!("rules.{}.when", named.id), &named.when)?;
         }
@@ -136,10 +127,7 @@ impl Dataset {
     /// The sources of those names, as ordered in the dataset, each once.
     pub fn sources<'a>(&self, ids: impl IntoIterator<Item = &'a SourceId>) -> Vec<&Source> {
         let ids: BTreeSet<_> = ids.into_iter().collect();
-        self.sources
-            .iter()
-            .filter(|it| ids.contains(&it.id))
-            .collect()
+        self.sources.iter().filter(|it| ids.contains(&it.id)).collect()
     }
 
     /// Where job offers are searched for, if the dataset says so.
@@ -160,26 +148,16 @@ impl Dataset {
         let at = format!("profiles.{}", profile.id);
         self.check_sources(&at, &profile.sources)?;
         for (idx, misconception) in profile.misconceptions.iter().enumerate() {
-            self.check_sources(
-                &format!("{at}.misconceptions[{idx}]"),
-                &misconception.sources,
-            )?;
+            self.check_sources(&format!("{at}.misconceptions[{idx}]"), &misconception.sources)?;
         }
         if self.diploma(profile.diploma.as_str()).is_none() {
-            return Err(dangling(
-                &format!("{at}.diploma"),
-                "diploma",
-                profile.diploma.as_str(),
-            ));
+            return Err(dangling(&format!("{at}.diploma"), "diploma", profile.diploma.as_str()));
         }
         for (idx, related) in profile.related.iter().enumerate() {
             let at = format!("{at}.related[{idx}]");
             match &related.kind {
                 RelatedKind::Profile(id) if *id == profile.id => {
-                    return Err(DatasetError::Cycle {
-                        at,
-                        path: id.to_string(),
-                    });
+                    return Err(DatasetError::Cycle { at, path: id.to_string() });
                 }
                 RelatedKind::Profile(id) if self.profile(id.as_str()).is_none() => {
                     return Err(dangling(&at, "profile", id.as_str()));
@@ -194,15 +172,9 @@ impl Dataset {
     fn check_sources(&self, at: &str, ids: &[SourceId]) -> Result<(), DatasetError> {
         let at = format!("{at}.sources");
         if ids.is_empty() {
-            return Err(DatasetError::Empty {
-                at,
-                expected: "source",
-            });
+            return Err(DatasetError::Empty { at, expected: "source" });
         }
-        match ids
-            .iter()
-            .find(|id| self.sources.iter().all(|it| it.id != **id))
-        {
+        match ids.iter().find(|id| self.sources.iter().all(|it| it.id != **id)) {
             Some(id) => Err(dangling(&at, "source", id.as_str())),
             None => Ok(()),
         }
@@ -216,19 +188,15 @@ fn resolve_diploma(
     let at = format!("diplomas.{}.routes", written.about.id);
     unique(&at, written.routes.iter().map(|it| it.id.as_str()))?;
     if written.routes.is_empty() {
-        return Err(DatasetError::Empty {
-            at,
-            expected: "route",
-        });
+        return Err(DatasetError::Empty { at, expected: "route" });
     }
     let routes = written.routes.into_iter().map(|route| {
         let at = format!("{at}.{}", route.id);
         resolver.route(&at, route)
     });
-    Ok(Diploma {
-        routes: routes.collect::<Result<_, _>>()?,
-        about: written.about,
-    })
+    let routes = routes.collect::<Result<Vec<_>, _>>()?;
+    check_choices(&at, resolver.questions, &routes)?;
+    Ok(Diploma { routes, about: written.about })
 }
 
 fn check_question(question: &Question) -> Result<(), DatasetError> {
@@ -236,20 +204,17 @@ fn check_question(question: &Question) -> Result<(), DatasetError> {
     if let AnswerKind::Years { max, .. } = question.answer {
         return if max == Years::ZERO {
             let (expected, found) = ("more than 0 years".to_owned(), max.to_string());
-            Err(DatasetError::Bounds {
-                at: format!("{at}.max"),
-                expected,
-                found,
-            })
+            Err(DatasetError::Bounds { at: format!("{at}.max"), expected, found })
         } else {
             Ok(())
         };
     }
     if question.choices().is_empty() {
-        return Err(DatasetError::Empty {
-            at,
-            expected: "choice",
-        });
+        return Err(DatasetError::Empty { at, expected: "choice" });
+    }
+    if matches!(&question.answer, AnswerKind::One(choices) if choices.len() == 1) {
+        let (expected, found) = ("two choices or more".to_owned(), "one".to_owned());
+        return Err(DatasetError::Bounds { at, expected, found });
     }
     unique(&at, question.choices().iter().map(|it| it.id.as_str()))
 }
@@ -258,10 +223,7 @@ fn unique<'a>(at: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), Datase
     let mut seen = BTreeSet::new();
     for id in ids {
         if !seen.insert(id) {
-            return Err(DatasetError::Duplicate {
-                at: at.to_owned(),
-                id: id.to_owned(),
-            });
+            return Err(DatasetError::Duplicate { at: at.to_owned(), id: id.to_owned() });
         }
     }
     Ok(())

@@ -33,7 +33,7 @@ pub enum DatasetError {
         /// The name.
         id: String,
     },
-    /// A list or a text that must not be empty is empty.
+    /// A list that must not be empty is empty.
     #[error("{at}: expected at least one {expected}, but found none")]
     Empty {
         /// The list.
@@ -50,6 +50,21 @@ pub enum DatasetError {
         expected: &'static str,
         /// The question.
         question: String,
+    },
+    /// Rules of one diploma that name two choices of a question that takes one: together they could
+    /// say what no answer, or every answer, meets, and the engine reckons with neither.
+    #[error(
+        "{at}: expected the rules to name one choice of `{question}`, but found `{first}` and `{second}`"
+    )]
+    SecondChoice {
+        /// The routes of the diploma.
+        at: String,
+        /// The question.
+        question: String,
+        /// The choice named first.
+        first: String,
+        /// The other one.
+        second: String,
     },
     /// A number outside of what makes sense there.
     #[error("{at}: expected {expected}, but found {found}")]
@@ -85,7 +100,8 @@ impl From<serde_json::Error> for DatasetError {
         let place = format!(" at line {} column {}", error.line(), error.column());
         Self::Read {
             line: error.line(),
-            column: error.column(),
+            // The parser counts from 0 before the first character.
+            column: error.column().max(1),
             reason: text.strip_suffix(&place).unwrap_or(&text).to_owned(),
         }
     }

@@ -11,16 +11,9 @@ pub struct IdError(String);
 
 fn kebab_case(text: String) -> Result<Rc<str>, IdError> {
     let is_word = |word: &str| {
-        !word.is_empty()
-            && word
-                .bytes()
-                .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit())
+        !word.is_empty() && word.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit())
     };
-    if text.split('-').all(is_word) {
-        Ok(text.into())
-    } else {
-        Err(IdError(text))
-    }
+    if text.split('-').all(is_word) { Ok(text.into()) } else { Err(IdError(text)) }
 }
 
 macro_rules! ids {

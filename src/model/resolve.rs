@@ -1,9 +1,10 @@
 //! From rules as written to rules: every name is looked up, every question fits its rule.
 
-use std::rc::Rc;
+use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
-    AnswerKind, Condition, DatasetError, Question, QuestionId, Route, Rule, RuleId, Years,
+    AnswerKind, ChoiceId, Condition, DatasetError, Question, QuestionId, Route, Rule, RuleId,
+    Years,
     written::{NamedRule, WrittenRoute, WrittenRule},
 };
 
@@ -27,10 +28,7 @@ impl Resolver<'_> {
     /// A route whose conditions have every name replaced.
     pub(super) fn route(&self, at: &str, written: WrittenRoute) -> Result<Route, DatasetError> {
         if written.conditions.is_empty() {
-            return Err(DatasetError::Empty {
-                at: at.to_owned(),
-                expected: "condition",
-            });
+            return Err(DatasetError::Empty { at: at.to_owned(), expected: "condition" });
         }
         if let (Some(from), Some(until)) = (written.valid_from, written.valid_until)
             && until < from
@@ -41,17 +39,10 @@ impl Resolver<'_> {
                 found: until.to_string(),
             });
         }
-        let conditions = written
-            .conditions
-            .into_iter()
-            .enumerate()
-            .map(|(idx, condition)| {
-                let when = self.rule(&format!("{at}.conditions[{idx}].when"), &condition.when)?;
-                Ok(Condition {
-                    text: condition.text,
-                    when,
-                })
-            });
+        let conditions = written.conditions.into_iter().enumerate().map(|(idx, condition)| {
+            let when = self.rule(&format!("{at}.conditions[{idx}].when"), &condition.when)?;
+            Ok(Condition { text: condition.text, when })
+        });
         Ok(Route {
             conditions: conditions.collect::<Result<_, DatasetError>>()?,
             id: written.id,
@@ -65,14 +56,7 @@ impl Resolver<'_> {
 
     /// A rule with every name replaced.
     pub(super) fn rule(&self, at: &str, written: &WrittenRule) -> Result<Rule, DatasetError> {
-        self.replace(
-            written,
-            &mut Place {
-                at,
-                within: Vec::new(),
-                n_rules: 0,
-            },
-        )
+        self.replace(written, &mut Place { at, within: Vec::new(), n_rules: 0 })
     }
 
     fn replace<'a>(
@@ -82,10 +66,7 @@ impl Resolver<'_> {
     ) -> Result<Rule, DatasetError> {
         place.n_rules += 1;
         if LARGEST_RULE < place.n_rules {
-            return Err(DatasetError::TooLarge {
-                at: place.at.to_owned(),
-                limit: LARGEST_RULE,
-            });
+            return Err(DatasetError::TooLarge { at: place.at.to_owned(), limit: LARGEST_RULE });
         }
         Ok(match written {
             WrittenRule::Answer { question, is } => {
@@ -96,10 +77,7 @@ impl Resolver<'_> {
                 if asked.choice(is.as_str()).is_none() {
                     return Err(dangling(place.at, "choice of the question", is.as_str()));
                 }
-                Rule::Answer {
-                    question: question.clone(),
-                    is: is.clone(),
-                }
+                Rule::Answer { question: question.clone(), is: is.clone() }
             }
             WrittenRule::Years { question, at_least } => {
                 let AnswerKind::Years { max, .. } = self.question(place.at, question)?.answer
@@ -113,10 +91,7 @@ impl Resolver<'_> {
                         found: at_least.to_string(),
                     });
                 }
-                Rule::Years {
-                    question: question.clone(),
-                    at_least: *at_least,
-                }
+                Rule::Years { question: question.clone(), at_least: *at_least }
             }
             WrittenRule::ToConfirm { because, when } => Rule::ToConfirm {
                 because: because.clone(),
@@ -144,16 +119,9 @@ impl Resolver<'_> {
 
     fn named<'a>(&'a self, id: &'a RuleId, place: &mut Place<'a>) -> Result<Rule, DatasetError> {
         if place.within.contains(&id) {
-            let names = place
-                .within
-                .iter()
-                .map(|it| it.as_str())
-                .chain([id.as_str()]);
+            let names = place.within.iter().map(|it| it.as_str()).chain([id.as_str()]);
             let path = names.collect::<Vec<_>>().join(" → ");
-            return Err(DatasetError::Cycle {
-                at: place.at.to_owned(),
-                path,
-            });
+            return Err(DatasetError::Cycle { at: place.at.to_owned(), path });
         }
         let Some(named) = self.rules.iter().find(|it| it.id == *id) else {
             return Err(dangling(place.at, "rule", id.as_str()));
@@ -170,19 +138,41 @@ impl Resolver<'_> {
     }
 }
 
+/// Checks that the routes name one choice at most of every question that takes one.
+pub(super) fn check_choices(
+    at: &str,
+    questions: &[Question],
+    routes: &[Route],
+) -> Result<(), DatasetError> {
+    let mut rules: Vec<&Rule> =
+        routes.iter().flat_map(|it| &it.conditions).map(|it| &it.when).collect();
+    let mut named: BTreeMap<&QuestionId, &ChoiceId> = BTreeMap::new();
+    while let Some(rule) = rules.pop() {
+        match rule {
+            Rule::All(inner) | Rule::Any(inner) => rules.extend(inner),
+            Rule::ToConfirm { when, .. } => rules.push(when),
+            Rule::Years { .. } => {}
+            Rule::Answer { question, is } => {
+                let takes_one = |it: &&Question| matches!(it.answer, AnswerKind::One(_));
+                let asked = questions.iter().find(|it| it.id == *question).filter(takes_one);
+                let first = asked.map(|_| *named.entry(question).or_insert(is));
+                if let Some(first) = first.filter(|it| *it != is) {
+                    // In the order of the dataset, since the rules were walked from the last.
+                    let (first, second) = (is.to_string(), first.to_string());
+                    let (at, question) = (at.to_owned(), question.to_string());
+                    return Err(DatasetError::SecondChoice { at, question, first, second });
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
 /// The error of a name that nothing bears.
 pub(super) fn dangling(at: &str, kind: &'static str, id: &str) -> DatasetError {
-    DatasetError::Dangling {
-        at: at.to_owned(),
-        kind,
-        id: id.to_owned(),
-    }
+    DatasetError::Dangling { at: at.to_owned(), kind, id: id.to_owned() }
 }
 
 fn wrong_kind(at: &str, expected: &'static str, question: &QuestionId) -> DatasetError {
-    DatasetError::AnswerKind {
-        at: at.to_owned(),
-        expected,
-        question: question.to_string(),
-    }
+    DatasetError::AnswerKind { at: at.to_owned(), expected, question: question.to_string() }
 }

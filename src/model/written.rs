@@ -10,7 +10,11 @@ use super::{
 };
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(
+    rename_all = "camelCase",
+    deny_unknown_fields,
+    expecting = "a dataset, which is an object with sources, questions, diplomas and profiles"
+)]
 pub(super) struct WrittenDataset {
     /// For editors, which complete and check by it.
     #[serde(default, rename = "$schema")]

@@ -49,17 +49,13 @@ impl Years {
 
     /// A whole number of years.
     pub const fn whole(years: u8) -> Self {
-        Self {
-            hundredths: years as u16 * 100,
-        }
+        Self { hundredths: years as u16 * 100 }
     }
 
     /// What is missing from here to `goal`; zero when the goal is reached.
     #[must_use]
     pub fn missing_to(self, goal: Self) -> Self {
-        Self {
-            hundredths: goal.hundredths.saturating_sub(self.hundredths),
-        }
+        Self { hundredths: goal.hundredths.saturating_sub(self.hundredths) }
     }
 
     /// The length in hundredths of a year.
@@ -154,24 +150,9 @@ mod tests {
         check("-1", Err(YearsError::Negative));
         check("−1", Err(YearsError::Negative));
         check("2,555", Err(YearsError::TooPrecise));
-        check(
-            "51",
-            Err(YearsError::TooMany {
-                max: Years::whole(50),
-            }),
-        );
-        check(
-            "50,01",
-            Err(YearsError::TooMany {
-                max: Years::whole(50),
-            }),
-        );
-        check(
-            &"9".repeat(400),
-            Err(YearsError::TooMany {
-                max: Years::whole(50),
-            }),
-        );
+        check("51", Err(YearsError::TooMany { max: Years::whole(50) }));
+        check("50,01", Err(YearsError::TooMany { max: Years::whole(50) }));
+        check(&"9".repeat(400), Err(YearsError::TooMany { max: Years::whole(50) }));
     }
 
     #[test]

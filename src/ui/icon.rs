@@ -8,10 +8,9 @@ use crate::{engine::Truth, model::Years};
 pub(crate) fn condition(settled: Option<Truth>) -> Html {
     let (class, path) = match settled {
         Some(Truth::Met) => ("icon icon--met", "M3.5 8.5l3 3 6-7"),
-        Some(Truth::ToConfirm) => (
-            "icon icon--confirm",
-            "M5.5 6a2.5 2.5 0 1 1 3.6 2.3c-.7.3-1.1.8-1.1 1.6M8 12.4v.1",
-        ),
+        Some(Truth::ToConfirm) => {
+            ("icon icon--confirm", "M5.5 6a2.5 2.5 0 1 1 3.6 2.3c-.7.3-1.1.8-1.1 1.6M8 12.4v.1")
+        }
         Some(Truth::NotMet) => ("icon icon--gap", "M4.5 4.5l7 7M11.5 4.5l-7 7"),
         None => ("icon icon--open", "M4 8h8"),
     };

@@ -41,9 +41,7 @@ fn hear(event: &Event) -> Option<Heard> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let kind = event.type_();
     let control = if kind == "click" {
-        target
-            .closest("button[data-action], a[data-action]")
-            .ok()??
+        target.closest("button[data-action], a[data-action]").ok()??
     } else {
         target
     };

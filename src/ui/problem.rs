@@ -16,14 +16,9 @@ pub(crate) struct ProblemProps {
 /// Says in place what is wrong and what would work, and tells the host.
 #[component]
 pub(crate) fn Problem(props: &ProblemProps) -> Html {
-    use_effect_with(
-        (props.message.clone(), props.on_notice.clone()),
-        |(message, on_notice)| {
-            on_notice.emit(Notice::Problem {
-                message: message.to_string(),
-            });
-        },
-    );
+    use_effect_with((props.message.clone(), props.on_notice.clone()), |(message, on_notice)| {
+        on_notice.emit(Notice::Problem { message: message.to_string() });
+    });
     let possible = props.possible.join(", ");
 
     html! {

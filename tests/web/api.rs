@@ -50,18 +50,9 @@ fn years_are_numbers_and_not_knowing_is_null() {
 fn what_does_not_fit_is_refused_in_words() {
     let cases = [
         (r#"{ "taille": 3 }"#, "no question is called `taille`"),
-        (
-            r#"{ "diplomes": "niveau-7" }"#,
-            "the question `diplomes` does not take that answer",
-        ),
-        (
-            r#"{ "diplomes": ["bac"] }"#,
-            "the question `diplomes` does not take that answer",
-        ),
-        (
-            r#"{ "diplomes": null }"#,
-            "the question `diplomes` does not take that answer",
-        ),
+        (r#"{ "diplomes": "niveau-7" }"#, "the question `diplomes` does not take that answer"),
+        (r#"{ "diplomes": ["bac"] }"#, "the question `diplomes` does not take that answer"),
+        (r#"{ "diplomes": null }"#, "the question `diplomes` does not take that answer"),
         (
             r#"{ "annees-niveau-6": 51 }"#,
             "the question `annees-niveau-6` does not take that answer",
@@ -70,10 +61,7 @@ fn what_does_not_fit_is_refused_in_words() {
             r#"{ "annees-niveau-6": -1 }"#,
             "the question `annees-niveau-6` does not take that answer",
         ),
-        (
-            r#"{ "corps": "peut-etre" }"#,
-            "the question `corps` does not take that answer",
-        ),
+        (r#"{ "corps": "peut-etre" }"#, "the question `corps` does not take that answer"),
         ("3", "expected an object of answers by question"),
     ];
     for (answers, expected) in cases {

@@ -57,11 +57,7 @@ async fn a_section_with_nothing_to_say_is_not_shown() {
         "ingenieur-social",
     ))
     .await;
-    assert_eq!(
-        page.count("details.section"),
-        2,
-        "the job and the access are left"
-    );
+    assert_eq!(page.count("details.section"), 2, "the job and the access are left");
 }
 
 #[wasm_bindgen_test]
@@ -84,29 +80,12 @@ async fn an_unknown_profile_is_said_in_place_and_a_known_one_comes_back() {
         let notices = Rc::clone(&notices);
         Callback::from(move |it: Notice| notices.borrow_mut().push(it))
     };
-    let known = CardProps {
-        on_notice,
-        ..props(embedded(), "ingenieur-social")
-    };
-    let unknown = CardProps {
-        profile: "astronaute".into(),
-        ..known.clone()
-    };
+    let known = CardProps { on_notice, ..props(embedded(), "ingenieur-social") };
+    let unknown = CardProps { profile: "astronaute".into(), ..known.clone() };
     let mut page = Page::<Card>::show(unknown).await;
-    assert!(
-        page.text(".problem")
-            .contains("aucun métier ne s’appelle «\u{a0}astronaute\u{a0}»")
-    );
-    assert!(
-        page.text(".problem").contains("ingenieur-social"),
-        "what would work is named"
-    );
-    assert!(
-        notices
-            .borrow()
-            .iter()
-            .any(|it| matches!(it, Notice::Problem { .. }))
-    );
+    assert!(page.text(".problem").contains("aucun métier ne s’appelle «\u{a0}astronaute\u{a0}»"));
+    assert!(page.text(".problem").contains("ingenieur-social"), "what would work is named");
+    assert!(notices.borrow().iter().any(|it| matches!(it, Notice::Problem { .. })));
     page.update(known).await;
     assert_eq!(page.count(".problem"), 0);
     assert_eq!(page.count(".title"), 1);

@@ -13,18 +13,13 @@ pub(crate) struct Page<C: BaseComponent> {
 impl<C: BaseComponent> Page<C> {
     /// Shows the component.
     pub(crate) async fn show(props: C::Properties) -> Self {
-        let document = window()
-            .and_then(|it| it.document())
-            .expect("a browser has a document");
+        let document = window().and_then(|it| it.document()).expect("a browser has a document");
         let root = document.create_element("div").expect("a div can be made");
         let body = document.body().expect("the test page has a body");
         body.append_child(&root).expect("the body takes a div");
         let app = Renderer::<C>::with_root_and_props(root.clone(), props).render();
         scheduler::flush().await;
-        Self {
-            root,
-            app: Some(app),
-        }
+        Self { root, app: Some(app) }
     }
 
     /// Shows the same component by other properties.
@@ -40,26 +35,17 @@ impl<C: BaseComponent> Page<C> {
     }
 
     pub(crate) fn count(&self, selector: &str) -> u32 {
-        self.root
-            .query_selector_all(selector)
-            .expect("the selector is valid")
-            .length()
+        self.root.query_selector_all(selector).expect("the selector is valid").length()
     }
 
     /// The text of the first match; empty when there is none.
     pub(crate) fn text(&self, selector: &str) -> String {
-        let found = self
-            .root
-            .query_selector(selector)
-            .expect("the selector is valid");
+        let found = self.root.query_selector(selector).expect("the selector is valid");
         found.and_then(|it| it.text_content()).unwrap_or_default()
     }
 
     pub(crate) fn element<E: JsCast>(&self, selector: &str) -> E {
-        let found = self
-            .root
-            .query_selector(selector)
-            .expect("the selector is valid");
+        let found = self.root.query_selector(selector).expect("the selector is valid");
         let element = found.unwrap_or_else(|| panic!("nothing on the page matches `{selector}`"));
         element.dyn_into().expect("the element is of that kind")
     }
@@ -82,9 +68,7 @@ impl<C: BaseComponent> Page<C> {
 
     /// Presses Continue.
     pub(crate) async fn submit(&self) {
-        self.element::<HtmlFormElement>("form")
-            .request_submit()
-            .expect("the form has a button");
+        self.element::<HtmlFormElement>("form").request_submit().expect("the form has a button");
         scheduler::flush().await;
     }
 

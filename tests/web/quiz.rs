@@ -28,10 +28,7 @@ async fn tick(page: &Page<Quiz>, choice: &str) {
 #[wasm_bindgen_test]
 async fn the_first_question_comes_without_taking_the_focus() {
     let page = Page::<Quiz>::show(props()).await;
-    assert_eq!(
-        page.text("legend h3"),
-        "Quels diplômes avez-vous obtenus\u{a0}?"
-    );
+    assert_eq!(page.text("legend h3"), "Quels diplômes avez-vous obtenus\u{a0}?");
     assert!(page.focused().is_none());
 }
 
@@ -40,14 +37,8 @@ async fn a_diploma_of_level_7_is_enough() {
     let page = Page::<Quiz>::show(props()).await;
     tick(&page, "niveau-7").await;
     page.submit().await;
-    assert_eq!(
-        page.text("[role=status] .verdict__title"),
-        "Vous pouvez candidater"
-    );
-    assert_eq!(
-        page.focused().map(|it| it.text_content()),
-        Some(Some("Votre résultat".to_owned()))
-    );
+    assert_eq!(page.text("[role=status] .verdict__title"), "Vous pouvez candidater");
+    assert_eq!(page.focused().map(|it| it.text_content()), Some(Some("Votre résultat".to_owned())));
 }
 
 #[wasm_bindgen_test]
@@ -57,10 +48,7 @@ async fn nothing_ticked_is_an_error_that_takes_the_focus() {
     let expected = "Cochez au moins une réponse, ou «\u{a0}Aucun de ces diplômes\u{a0}».";
     assert_eq!(page.text(".summary a"), expected);
     assert_eq!(page.text("#error"), format!("Erreur\u{a0}: {expected}"));
-    assert_eq!(
-        page.focused().map(|it| it.class_name()),
-        Some("summary".to_owned())
-    );
+    assert_eq!(page.focused().map(|it| it.class_name()), Some("summary".to_owned()));
     page.click(".summary a").await;
     assert_eq!(page.focused().map(|it| it.id()), Some("field".to_owned()));
 }
@@ -71,35 +59,17 @@ async fn what_was_typed_is_kept_beside_the_error() {
     tick(&page, "niveau-6").await;
     page.submit().await;
     let cases = [
-        (
-            "",
-            "Indiquez un nombre d’années, par exemple 2 ou 2,5. Sans expérience, écrivez 0.",
-        ),
-        (
-            "abc",
-            "«\u{a0}abc\u{a0}» n’est pas un nombre. Écrivez par exemple 2 ou 2,5.",
-        ),
-        (
-            "51",
-            "«\u{a0}51\u{a0}» est trop grand. Écrivez un nombre de 0 à 50.",
-        ),
-        (
-            "-1",
-            "Le nombre d’années ne peut pas être négatif. Écrivez 0 ou plus.",
-        ),
-        (
-            "2,555",
-            "Écrivez deux chiffres au plus après la virgule, par exemple 2,25.",
-        ),
+        ("", "Indiquez un nombre d’années, par exemple 2 ou 2,5. Sans expérience, écrivez 0."),
+        ("abc", "«\u{a0}abc\u{a0}» n’est pas un nombre. Écrivez par exemple 2 ou 2,5."),
+        ("51", "«\u{a0}51\u{a0}» est trop grand. Écrivez un nombre de 0 à 50."),
+        ("-1", "Le nombre d’années ne peut pas être négatif. Écrivez 0 ou plus."),
+        ("2,555", "Écrivez deux chiffres au plus après la virgule, par exemple 2,25."),
     ];
     for (typed, expected) in cases {
         page.type_into("#field", typed).await;
         page.submit().await;
         assert_eq!(page.text(".summary a"), expected);
-        assert_eq!(
-            page.element::<web_sys::HtmlInputElement>("#field").value(),
-            typed
-        );
+        assert_eq!(page.element::<web_sys::HtmlInputElement>("#field").value(), typed);
     }
     page.type_into("#field", "3").await;
     page.submit().await;
@@ -113,11 +83,7 @@ async fn none_of_these_unticks_the_others() {
     page.click("[data-action=tick-none]").await;
     assert_eq!(page.count("input:checked"), 1);
     tick(&page, "paramedical").await;
-    assert!(
-        !page
-            .element::<web_sys::HtmlInputElement>("[data-action=tick-none]")
-            .checked()
-    );
+    assert!(!page.element::<web_sys::HtmlInputElement>("[data-action=tick-none]").checked());
 }
 
 #[wasm_bindgen_test]
@@ -129,10 +95,7 @@ async fn the_years_done_are_drawn_beside_the_years_needed() {
     page.submit().await;
     page.click("input[value=non]").await;
     page.submit().await;
-    assert_eq!(
-        page.text(".verdict__title"),
-        "Pas encore\u{a0}: voici ce qui manque"
-    );
+    assert_eq!(page.text(".verdict__title"), "Pas encore\u{a0}: voici ce qui manque");
     assert_eq!(page.text(".route .gap"), "2\u{a0}ans sur\u{a0}3");
     assert_eq!(
         page.text(".route .opening"),
@@ -147,11 +110,7 @@ async fn the_host_is_told_what_the_visitor_does_and_nothing_more() {
         let notices = Rc::clone(&notices);
         Callback::from(move |it: Notice| notices.borrow_mut().push(it))
     };
-    let page = Page::<Quiz>::show(QuizProps {
-        on_notice,
-        ..props()
-    })
-    .await;
+    let page = Page::<Quiz>::show(QuizProps { on_notice, ..props() }).await;
     assert_eq!(*notices.borrow(), [Notice::Ready]);
     tick(&page, "niveau-7").await;
     assert_eq!(notices.borrow().len(), 1, "a tick is not an answer");
@@ -171,15 +130,8 @@ async fn another_diploma_begins_another_quiz() {
     let mut page = Page::<Quiz>::show(props()).await;
     tick(&page, "niveau-7").await;
     page.submit().await;
-    page.update(QuizProps {
-        diploma: "inconnu".into(),
-        ..props()
-    })
-    .await;
-    assert!(
-        page.text(".problem")
-            .contains("aucun diplôme ne s’appelle «\u{a0}inconnu\u{a0}»")
-    );
+    page.update(QuizProps { diploma: "inconnu".into(), ..props() }).await;
+    assert!(page.text(".problem").contains("aucun diplôme ne s’appelle «\u{a0}inconnu\u{a0}»"));
     page.update(props()).await;
     assert_eq!(page.count(".verdict"), 0);
     assert_eq!(page.count("form"), 1);

@@ -31,12 +31,7 @@ pub(crate) fn chromium(workspace: &Workspace) -> Result<PathBuf> {
 
 /// What drives it.
 pub(crate) fn chromedriver(workspace: &Workspace) -> Result<PathBuf> {
-    find_or_install(
-        workspace,
-        "CHROMEDRIVER",
-        &["chromedriver"],
-        "chromium-driver",
-    )
+    find_or_install(workspace, "CHROMEDRIVER", &["chromedriver"], "chromium-driver")
 }
 
 fn find_or_install(
@@ -47,10 +42,7 @@ fn find_or_install(
 ) -> Result<PathBuf> {
     if let Some(path) = env::var_os(variable) {
         return which::which(&path).ok().with_context(|| {
-            format!(
-                "expected the program that {variable} names, found none at {}",
-                path.display()
-            )
+            format!("expected the program that {variable} names, found none at {}", path.display())
         });
     }
     let find = || names.iter().find_map(|name| which::which(name).ok());
@@ -87,10 +79,7 @@ fn is_debian() -> bool {
 fn names_debian(os_release: &str) -> bool {
     os_release
         .lines()
-        .filter_map(|line| {
-            line.strip_prefix("ID=")
-                .or_else(|| line.strip_prefix("ID_LIKE="))
-        })
+        .filter_map(|line| line.strip_prefix("ID=").or_else(|| line.strip_prefix("ID_LIKE=")))
         .flat_map(|ids| ids.trim_matches('"').split(' '))
         .any(|id| id == "debian")
 }

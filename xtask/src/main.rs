@@ -109,11 +109,7 @@ struct ServeArgs {
 
 impl ServeArgs {
     fn profile(&self) -> Profile {
-        if self.dev || (self.watch && !self.release) {
-            Profile::Dev
-        } else {
-            Profile::Release
-        }
+        if self.dev || (self.watch && !self.release) { Profile::Dev } else { Profile::Release }
     }
 }
 
@@ -126,11 +122,7 @@ struct BuildArgs {
 
 impl BuildArgs {
     fn profile(&self) -> Profile {
-        if self.dev {
-            Profile::Dev
-        } else {
-            Profile::Release
-        }
+        if self.dev { Profile::Dev } else { Profile::Release }
     }
 }
 

@@ -24,15 +24,8 @@ pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<()> {
     wasm_pack(workspace, profile, &fresh)?;
     // Synchronous and small: it defines the elements, and loads the rest when
     // the first one comes into view.
-    copy(
-        &workspace.root().join("src/embed/elements.js"),
-        &fresh.join("elements.js"),
-    )?;
-    swap(
-        &fresh,
-        &workspace.pkg(),
-        &workspace.target().join("pkg-old"),
-    )
+    copy(&workspace.root().join("src/embed/elements.js"), &fresh.join("elements.js"))?;
+    swap(&fresh, &workspace.pkg(), &workspace.target().join("pkg-old"))
 }
 
 fn wasm_pack(workspace: &Workspace, profile: Profile, out_dir: &Path) -> Result<()> {

@@ -17,11 +17,7 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
 
 fn check_node(workspace: &Workspace) -> Result<()> {
     let advice = format!("install Node.js {OLDEST_NODE} or newer from https://nodejs.org");
-    let command = |name| {
-        workspace
-            .command(name)
-            .map_err(|error| anyhow!("{error}; {advice}"))
-    };
+    let command = |name| workspace.command(name).map_err(|error| anyhow!("{error}; {advice}"));
     command("npm")?;
     let mut node = command("node")?;
     node.arg("--version");
@@ -44,9 +40,7 @@ fn check_wasm_target(workspace: &Workspace) -> Result<()> {
     })?;
     // Set by rustup for everything below `cargo xtask`; with it the targets
     // and components in rust-toolchain.toml would not be read.
-    rustup
-        .env_remove("RUSTUP_TOOLCHAIN")
-        .args(["toolchain", "install"]);
+    rustup.env_remove("RUSTUP_TOOLCHAIN").args(["toolchain", "install"]);
     process::step("install what rust-toolchain.toml names", rustup)?;
     if !has_wasm_target(workspace)? {
         bail!(
@@ -74,12 +68,9 @@ mod tests {
 
     #[test]
     fn the_version_of_node_is_read() {
-        for (version, expect) in [
-            ("v20.20.2", Some(20)),
-            ("v8.0.0", Some(8)),
-            ("20", None),
-            ("", None),
-        ] {
+        for (version, expect) in
+            [("v20.20.2", Some(20)), ("v8.0.0", Some(8)), ("20", None), ("", None)]
+        {
             assert_eq!(major(version), expect, "{version}");
         }
     }

@@ -44,16 +44,10 @@ pub(crate) fn stream(command: Command) -> Result<Finished> {
 /// What a command prints on standard output, without the spaces around it.
 pub(crate) fn read(mut command: Command) -> Result<String> {
     let name = name_of(&command);
-    let output = command
-        .output()
-        .with_context(|| format!("failed to start {name}"))?;
+    let output = command.output().with_context(|| format!("failed to start {name}"))?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
-        bail!(
-            "expected {name} to succeed, found {}: {}",
-            output.status,
-            said.trim()
-        );
+        bail!("expected {name} to succeed, found {}: {}", output.status, said.trim());
     }
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
@@ -61,19 +55,12 @@ pub(crate) fn read(mut command: Command) -> Result<String> {
 fn follow(mut command: Command, is_coloured: bool, on_line: impl FnMut(&str)) -> Result<Finished> {
     let name = name_of(&command);
     let (reader, writer) = io::pipe()?;
-    command
-        .stdin(Stdio::null())
-        .stdout(writer.try_clone()?)
-        .stderr(writer);
+    command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
     if is_coloured {
         // They see a pipe, and would not use colours for it.
-        command
-            .env("CARGO_TERM_COLOR", "always")
-            .env("FORCE_COLOR", "1");
+        command.env("CARGO_TERM_COLOR", "always").env("FORCE_COLOR", "1");
     }
-    let mut child = command
-        .spawn()
-        .with_context(|| format!("failed to start {name}"))?;
+    let mut child = command.spawn().with_context(|| format!("failed to start {name}"))?;
     // It holds the writing ends: with them the reader would never see the end.
     drop(command);
 

@@ -22,11 +22,7 @@ impl Step {
         if spinner.is_none() {
             eprintln!("{label} …");
         }
-        Self {
-            label: label.to_owned(),
-            started: Instant::now(),
-            spinner,
-        }
+        Self { label: label.to_owned(), started: Instant::now(), spinner }
     }
 
     /// The latest line of its output.
@@ -57,9 +53,7 @@ fn spinner(label: &str) -> ProgressBar {
     // A template that does not parse would cost the looks, not the step.
     let style = ProgressStyle::with_template("{spinner} {prefix} ({elapsed}) {wide_msg:.dim}")
         .unwrap_or_else(|_| ProgressStyle::default_spinner());
-    let spinner = ProgressBar::new_spinner()
-        .with_style(style)
-        .with_prefix(label.to_owned());
+    let spinner = ProgressBar::new_spinner().with_style(style).with_prefix(label.to_owned());
     spinner.enable_steady_tick(Duration::from_millis(120));
     spinner
 }
@@ -82,12 +76,9 @@ mod tests {
 
     #[test]
     fn a_duration_is_short_to_read() {
-        for (milliseconds, expect) in [
-            (400, "0.4 s"),
-            (9_000, "9.0 s"),
-            (12_345, "12 s"),
-            (65_000, "1 min 05 s"),
-        ] {
+        for (milliseconds, expect) in
+            [(400, "0.4 s"), (9_000, "9.0 s"), (12_345, "12 s"), (65_000, "1 min 05 s")]
+        {
             assert_eq!(seconds(Duration::from_millis(milliseconds)), expect);
         }
     }

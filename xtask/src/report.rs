@@ -26,6 +26,20 @@ pub(crate) struct Outcome {
     pub(crate) success: bool,
 }
 
+impl Outcome {
+    /// Two runs that are one suite.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self {
+            counts: Counts {
+                passed: self.counts.passed + other.counts.passed,
+                failed: self.counts.failed + other.counts.failed,
+                skipped: self.counts.skipped + other.counts.skipped,
+            },
+            success: self.success && other.success,
+        }
+    }
+}
+
 /// One suite's line.
 #[derive(Debug)]
 pub(crate) struct Report {
@@ -42,27 +56,14 @@ impl Report {
             Ok(outcome) => judge(outcome),
             Err(error) => (0, 1, Some(format!("did not run: {error:#}"))),
         };
-        Self {
-            name,
-            passed,
-            failed,
-            elapsed,
-            remark,
-        }
+        Self { name, passed, failed, elapsed, remark }
     }
 }
 
 /// Prints the reports; the exit code tells whether anything failed.
 pub(crate) fn print(reports: &[Report]) -> ExitCode {
     println!();
-    for Report {
-        name,
-        passed,
-        failed,
-        elapsed,
-        remark,
-    } in reports
-    {
+    for Report { name, passed, failed, elapsed, remark } in reports {
         let remark = remark.as_deref().unwrap_or_default();
         let elapsed = seconds(*elapsed);
         let line =
@@ -72,33 +73,19 @@ pub(crate) fn print(reports: &[Report]) -> ExitCode {
     let passed: u64 = reports.iter().map(|it| it.passed).sum();
     let failed: u64 = reports.iter().map(|it| it.failed).sum();
     println!("\n{passed} passed, {failed} failed");
-    if failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// The passed, the failed, and why the failed are not just what was counted.
 fn judge(Outcome { counts, success }: Outcome) -> (u64, u64, Option<String>) {
-    let Counts {
-        passed,
-        failed,
-        skipped,
-    } = counts;
+    let Counts { passed, failed, skipped } = counts;
     match (passed + failed + skipped, failed + skipped) {
         (0, _) if success => (0, 1, Some("did not run: found no test in it".to_owned())),
         (0, _) => (0, 1, Some("did not run: see its output above".to_owned())),
-        (_, 0) if !success => (
-            passed,
-            1,
-            Some("its runner failed without naming a test: see above".to_owned()),
-        ),
-        (_, n) if 0 < skipped => (
-            passed,
-            n,
-            Some(format!("{skipped} skipped, counted as failed")),
-        ),
+        (_, 0) if !success => {
+            (passed, 1, Some("its runner failed without naming a test: see above".to_owned()))
+        }
+        (_, n) if 0 < skipped => (passed, n, Some(format!("{skipped} skipped, counted as failed"))),
         (_, n) => (passed, n, None),
     }
 }
@@ -107,10 +94,7 @@ fn judge(Outcome { counts, success }: Outcome) -> (u64, u64, Option<String>) {
 /// the test programs of Rust print on the host and in the browser alike.
 pub(crate) fn count_libtest(output: &str) -> Counts {
     let mut counts = Counts::default();
-    for result in output
-        .lines()
-        .filter_map(|line| line.strip_prefix("test result: "))
-    {
+    for result in output.lines().filter_map(|line| line.strip_prefix("test result: ")) {
         for part in result.split(';') {
             let mut words = part.split_whitespace().rev();
             let (word, number) = (words.next(), words.next());

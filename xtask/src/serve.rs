@@ -49,10 +49,7 @@ impl Server {
         port: u16,
         live_reload: Option<LiveReloadLayer>,
     ) -> Result<Self> {
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(2)
-            .enable_all()
-            .build()?;
+        let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
         let listener = runtime.block_on(listen(port))?;
         let address = listener.local_addr()?;
         if port != 0 && port != address.port() {
@@ -69,9 +66,7 @@ impl Server {
 
     pub(crate) fn until_ctrl_c(self) -> Result<()> {
         println!("\n  Passerelle is at {}/\n  Ctrl-C stops it\n", self.url());
-        self.runtime
-            .block_on(tokio::signal::ctrl_c())
-            .context("failed to wait for Ctrl-C")?;
+        self.runtime.block_on(tokio::signal::ctrl_c()).context("failed to wait for Ctrl-C")?;
         // Not waiting for the pages that are open: with live reload they never hang up.
         self.runtime.shutdown_background();
         eprintln!("\nstopped");

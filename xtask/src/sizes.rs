@@ -78,10 +78,7 @@ mod tests {
     #[test]
     fn the_last_row_is_the_sum() -> Result<()> {
         let table = table("a.js 3000 2000 1000\nb.wasm 500 400 300")?;
-        let words: Vec<Vec<_>> = table
-            .lines()
-            .map(|it| it.split_whitespace().collect())
-            .collect();
+        let words: Vec<Vec<_>> = table.lines().map(|it| it.split_whitespace().collect()).collect();
 
         let expect: [Vec<&str>; 4] = [
             vec!["raw", "gzip", "brotli"],
@@ -97,9 +94,6 @@ mod tests {
     fn what_is_not_a_row_is_named() {
         let error = table("a.js 3000 2000").map_err(|it| it.to_string());
 
-        assert_eq!(
-            error,
-            Err("expected a name and three sizes, found a.js 3000 2000".to_owned())
-        );
+        assert_eq!(error, Err("expected a name and three sizes, found a.js 3000 2000".to_owned()));
     }
 }

@@ -21,10 +21,7 @@ pub(crate) fn install(workspace: &Workspace) -> Result<()> {
 
 fn install_npm_packages(workspace: &Workspace) -> Result<()> {
     let modified = |file: &str| -> Option<SystemTime> {
-        fs::metadata(workspace.root().join(file))
-            .ok()?
-            .modified()
-            .ok()
+        fs::metadata(workspace.root().join(file)).ok()?.modified().ok()
     };
     // npm writes this file last, so it also tells of an install that broke off.
     let installed = modified("node_modules/.package-lock.json");
@@ -96,9 +93,7 @@ impl Tool<'_> {
     }
 
     fn install(&self, workspace: &Workspace) -> Result<()> {
-        let Self {
-            package, version, ..
-        } = self;
+        let Self { package, version, .. } = self;
         let mut cargo = workspace.command("cargo")?;
         cargo
             .args(["install", package, "--version", version, "--force"])
@@ -112,9 +107,6 @@ impl Tool<'_> {
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256");
-        process::step(
-            &format!("install {package} {version} into target/tools"),
-            cargo,
-        )
+        process::step(&format!("install {package} {version} into target/tools"), cargo)
     }
 }

@@ -97,11 +97,7 @@ fn change_of(root: &Path, event: notify::Result<Event>) -> Option<Change> {
     if event.kind.is_access() {
         return None;
     }
-    event
-        .paths
-        .iter()
-        .filter_map(|path| change_at(path.strip_prefix(root).ok()?))
-        .max()
+    event.paths.iter().filter_map(|path| change_at(path.strip_prefix(root).ok()?)).max()
 }
 
 fn change_at(path: &Path) -> Option<Change> {

@@ -20,9 +20,7 @@ impl Workspace {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"))
             .parent()
             .context("expected xtask/ inside the workspace, found it at the root of the disk")?;
-        Ok(Self {
-            root: root.to_owned(),
-        })
+        Ok(Self { root: root.to_owned() })
     }
 
     pub(crate) fn root(&self) -> &Path {
@@ -63,10 +61,7 @@ impl Workspace {
 
     fn search_path(&self) -> Result<OsString> {
         let machine = env::var_os("PATH").unwrap_or_default();
-        let ours = [
-            self.tools().join("bin"),
-            self.root.join("node_modules").join(".bin"),
-        ];
+        let ours = [self.tools().join("bin"), self.root.join("node_modules").join(".bin")];
         env::join_paths(ours.into_iter().chain(env::split_paths(&machine)))
             .context("expected a checkout whose path can be part of PATH")
     }

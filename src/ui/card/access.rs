@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::sections::paragraphs;
+use super::paragraphs;
 use crate::{
     model::{Dataset, Profile, Route},
     ui::{HeadingLevel, Shared, heading::Heading, icon, text},
@@ -18,21 +18,13 @@ pub(super) struct AccessProps {
 /// Shows every way in with its conditions, then the training itself and the other ways.
 #[component]
 pub(super) fn Access(props: &AccessProps) -> Html {
-    let AccessProps {
-        dataset,
-        profile,
-        level,
-    } = props;
+    let AccessProps { dataset, profile, level } = props;
     let Some(diploma) = dataset.diploma(profile.diploma.as_str()) else {
         return Html::default();
     };
     let about = &diploma.about;
     let registered = text::registered_until(&about.rncp, about.rncp_until);
-    let name = format!(
-        "{} ({}). {registered}.",
-        text::capitalized(&about.name),
-        about.acronym
-    );
+    let name = format!("{} ({}). {registered}.", text::capitalized(&about.name), about.acronym);
 
     html! { <>
         { paragraphs(&profile.access) }
@@ -49,10 +41,7 @@ pub(super) fn Access(props: &AccessProps) -> Html {
 }
 
 fn route(route: &Route, level: HeadingLevel) -> Html {
-    let conditions = route
-        .conditions
-        .iter()
-        .map(|it| html! { <li>{ it.text.clone() }</li> });
+    let conditions = route.conditions.iter().map(|it| html! { <li>{ it.text.clone() }</li> });
 
     html! {
         <li class="route" part="route" key={route.id.as_str()}>

@@ -4,6 +4,8 @@ mod access;
 mod facts;
 mod sections;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use self::{facts::Facts, sections::Sections};
@@ -40,18 +42,10 @@ pub struct CardProps {
 /// ```
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let CardProps {
-        dataset,
-        profile: id,
-        heading_level: level,
-        on_notice,
-    } = props;
+    let CardProps { dataset, profile: id, heading_level: level, on_notice } = props;
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let Some(profile) = dataset.profile(id) else {
-        let possible = dataset
-            .profiles()
-            .iter()
-            .map(|it| AttrValue::from(it.id.text()));
+        let possible = dataset.profiles().iter().map(|it| AttrValue::from(it.id.text()));
         return html! {
             <Problem
                 message={text::unknown_profile(id)}
@@ -62,11 +56,7 @@ pub fn Card(props: &CardProps) -> Html {
     };
     let profile: Shared<Profile> = Shared::from(profile.clone());
     let cited = profile.misconceptions.iter().flat_map(|it| &it.sources);
-    let sources = sources::list(
-        dataset,
-        profile.sources.iter().chain(cited),
-        profile.checked_on,
-    );
+    let sources = sources::list(dataset, profile.sources.iter().chain(cited), profile.checked_on);
 
     html! {
         <article class="base card" part="base" lang={text::LANG}>
@@ -80,4 +70,8 @@ pub fn Card(props: &CardProps) -> Html {
             { sources }
         </article>
     }
+}
+
+fn paragraphs(texts: &[Rc<str>]) -> Html {
+    html! { <>{ for texts.iter().map(|it| html! { <p>{ it.clone() }</p> }) }</> }
 }

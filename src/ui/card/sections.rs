@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::access::Access;
+use super::{access::Access, paragraphs};
 use crate::{
     model::{Dataset, Misconception, Mission, Profile, Related, RelatedKind},
     ui::{HeadingLevel, Shared, heading::Heading, sources, text},
@@ -20,11 +20,7 @@ pub(super) struct SectionsProps {
 /// Shows the sections, the first one open.
 #[component]
 pub(super) fn Sections(props: &SectionsProps) -> Html {
-    let SectionsProps {
-        dataset,
-        profile,
-        level,
-    } = props;
+    let SectionsProps { dataset, profile, level } = props;
     let has_environment = !profile.workplace.is_empty() || !profile.team.is_empty();
     let environment = html! { <>
         { part(text::PLACE, &profile.workplace, level.below(1)) }
@@ -39,17 +35,11 @@ pub(super) fn Sections(props: &SectionsProps) -> Html {
         (text::JOB, !profile.job.is_empty(), paragraphs(&profile.job)),
         (text::MISSIONS, !profile.missions.is_empty(), missions),
         (text::ACCESS, true, access),
-        (
-            text::MISCONCEPTIONS,
-            !profile.misconceptions.is_empty(),
-            misconceptions,
-        ),
+        (text::MISCONCEPTIONS, !profile.misconceptions.is_empty(), misconceptions),
         (text::WORKPLACE, has_environment, environment),
         (text::RELATED, !profile.related.is_empty(), related),
     ];
-    let shown = sections
-        .into_iter()
-        .filter(|(_, has_content, _)| *has_content);
+    let shown = sections.into_iter().filter(|(_, has_content, _)| *has_content);
     let sections = shown
         .enumerate()
         .map(|(idx, (title, _, content))| section(title, *level, idx == 0, content));
@@ -69,10 +59,6 @@ fn section(title: &'static str, level: HeadingLevel, open: bool, content: Html) 
             <div class="section__body">{ content }</div>
         </details>
     }
-}
-
-pub(super) fn paragraphs(texts: &[Rc<str>]) -> Html {
-    html! { <>{ for texts.iter().map(|it| html! { <p>{ it.clone() }</p> }) }</> }
 }
 
 fn part(title: &'static str, texts: &[Rc<str>], level: HeadingLevel) -> Html {

@@ -18,11 +18,7 @@ pub(super) struct GivenAnswersProps {
 /// Lists the answers that had a bearing on the verdict, each with a button to change it.
 #[component]
 pub(super) fn GivenAnswers(props: &GivenAnswersProps) -> Html {
-    let GivenAnswersProps {
-        dataset,
-        step,
-        level,
-    } = props;
+    let GivenAnswersProps { dataset, step, level } = props;
     let questions = step.asked.iter().filter_map(|it| dataset.question(it));
     let rows = questions.filter_map(|it| Some(row(it, step.answers.get(&it.id)?)));
 

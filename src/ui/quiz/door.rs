@@ -20,31 +20,16 @@ pub(super) struct DoorProps {
 /// Shows a route: its state, its conditions ticked or missing, and what would open it.
 #[component]
 pub(super) fn Door(props: &DoorProps) -> Html {
-    let DoorProps {
-        dataset,
-        diploma,
-        route: outcome,
-        step,
-        level,
-    } = props;
+    let DoorProps { dataset, diploma, route: outcome, step, level } = props;
     let Some(route) = diploma.routes.get(outcome.route) else {
         return Html::default();
     };
     let settled = outcome.interval.settled();
-    let is_asked = route
-        .conditions
-        .iter()
-        .any(|it| evaluate::is_unknown(&it.when, &step.answers));
-    let conditions = route
-        .conditions
-        .iter()
-        .map(|it| condition(it, &step.answers));
+    let is_asked = route.conditions.iter().any(|it| evaluate::is_unknown(&it.when, &step.answers));
+    let conditions = route.conditions.iter().map(|it| condition(it, &step.answers));
     // As long as an answer is missing, nobody can say that something else is.
-    let openings = if settled.is_some() {
-        text::openings(dataset, &outcome.openings)
-    } else {
-        String::new()
-    };
+    let openings =
+        if settled.is_some() { text::openings(dataset, &outcome.openings) } else { String::new() };
 
     html! {
         <li class="route" part="route">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::state::Draft;
+use super::draft::Draft;
 use crate::{
     model::{AnswerKind, Choice, Question},
     ui::text,

@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use super::{
+    asides::{buttons, reasons},
     field::{self, Described, FIELD_ID},
-    state::{Mistake, QuizState, Screen},
+    state::{QuizState, Screen},
 };
 use crate::{
-    model::{AnswerKind, Answers, Question, QuestionId},
+    model::AnswerKind,
     ui::{HeadingLevel, heading::Heading, text},
 };
 
@@ -25,38 +26,20 @@ pub(super) struct QuestionScreenProps {
 /// Shows a question with its hint, its controls, and why it is asked.
 #[component]
 pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
-    let QuestionScreenProps {
-        state,
-        screen,
-        level,
-        focus,
-        field,
-    } = props;
-    let Screen::Question {
-        question,
-        before,
-        at_most,
-        answers,
-    } = screen
-    else {
+    let QuestionScreenProps { state, screen, level, focus, field } = props;
+    let Screen::Question { question, before, at_most, answers } = screen else {
         return Html::default();
     };
     let Some(question) = state.interview().dataset().question(question) else {
         return Html::default();
     };
     let draft = state.draft(&question.id);
-    let mistake = state
-        .mistake()
-        .map(|it| explain(it, question, &draft.typed));
+    let mistake = state.mistake().map(|it| text::mistake(it, question, &draft.typed));
     let described = Described {
         by: described_by(question.hint.is_some(), mistake.is_some()),
         is_wrong: mistake.is_some(),
     };
-    let heading = if mistake.is_some() {
-        NodeRef::default()
-    } else {
-        focus.clone()
-    };
+    let heading = if mistake.is_some() { NodeRef::default() } else { focus.clone() };
     let controls = field::controls(question, &draft, &described, field);
     let is_years = matches!(question.answer, AnswerKind::Years { .. });
     let title = if is_years {
@@ -101,60 +84,11 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
     }
 }
 
-fn reasons(state: &QuizState, question: &Question, answers: &Answers) -> Html {
-    let interview = state.interview();
-    let why = interview.why(&question.id, answers);
-    let routes = interview
-        .diploma()
-        .routes
-        .iter()
-        .filter(|it| why.contains(&it.id));
-    let routes = routes.map(|it| html! { <li>{ it.title.clone() }</li> });
-
-    html! {
-        <div class="asides">
-            if !question.help.is_empty() {
-                <details class="aside">
-                    <summary>{ text::HELP }</summary>
-                    { for question.help.iter().map(|it| html! { <p>{ it.clone() }</p> }) }
-                </details>
-            }
-            <details class="aside">
-                <summary>{ text::WHY }</summary>
-                <p>{ text::WHY_ROUTES }</p>
-                <ul>{ for routes }</ul>
-            </details>
-        </div>
-    }
-}
-
-fn buttons(question: &Question, before: Option<&QuestionId>) -> Html {
-    html! {
-        <div class="buttons">
-            <button type="submit" class="button button--main" part="button">{ text::CONTINUE }</button>
-            if question.allows_unknown {
-                <button type="button" class="button" data-action="do-not-know">{ text::DO_NOT_KNOW }</button>
-            }
-            if before.is_some() {
-                <button type="button" class="button button--quiet" data-action="back">{ text::BACK }</button>
-            }
-        </div>
-    }
-}
-
 fn described_by(has_hint: bool, is_wrong: bool) -> Option<&'static str> {
     match (has_hint, is_wrong) {
         (true, true) => Some("hint error"),
         (true, false) => Some("hint"),
         (false, true) => Some("error"),
         (false, false) => None,
-    }
-}
-
-fn explain(mistake: Mistake, question: &Question, typed: &str) -> String {
-    match (mistake, &question.answer) {
-        (Mistake::Years(error), _) => text::years_error(error, typed),
-        (Mistake::NothingChosen, AnswerKind::Several { none, .. }) => text::nothing_ticked(none),
-        (Mistake::NothingChosen, _) => text::NOTHING_CHOSEN.to_owned(),
     }
 }

@@ -1,12 +1,12 @@
-//! The result: the verdict with its reason, the doors, the answers, and what to do next.
+//! The result below the verdict: the doors, the answers, and what to do next.
 
 use yew::prelude::*;
 
 use super::{answers::GivenAnswers, door::Door};
 use crate::{
-    engine::{Outcome, RouteOutcome, Step, Truth, evaluate},
-    model::{Answers, Dataset, Diploma, QuestionId},
-    ui::{HeadingLevel, Shared, heading::Heading, icon, sources, text},
+    engine::{Outcome, RouteOutcome, Step, Truth},
+    model::{Dataset, Diploma},
+    ui::{HeadingLevel, Shared, heading::Heading, sources, text},
 };
 
 #[derive(Clone, Properties, PartialEq)]
@@ -21,13 +21,7 @@ pub(super) struct ResultScreenProps {
 /// Shows everything below the verdict.
 #[component]
 pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
-    let ResultScreenProps {
-        dataset,
-        diploma,
-        outcome,
-        step,
-        level,
-    } = props.clone();
+    let ResultScreenProps { dataset, diploma, outcome, step, level } = props.clone();
     let about = &diploma.about;
     let is_met = outcome.interval.settled() == Some(Truth::Met);
     let n_first = if is_met { 1 } else { outcome.routes.len() };
@@ -42,16 +36,8 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
         html! { <ol class="doors">{ for doors }</ol> }
     };
     let cited = diploma.routes.iter().flat_map(|it| &it.sources);
-    let sources = sources::list(
-        &dataset,
-        about.sources.iter().chain(cited),
-        about.checked_on,
-    );
-    let title = if is_met {
-        text::OPEN_ROUTE
-    } else {
-        text::ROUTES
-    };
+    let sources = sources::list(&dataset, about.sources.iter().chain(cited), about.checked_on);
+    let title = if is_met { text::OPEN_ROUTE } else { text::ROUTES };
 
     html! {
         <div class="result">
@@ -73,56 +59,6 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
                 <button type="button" class="button button--main" part="button" data-action="restart">{ text::RESTART }</button>
                 <button type="button" class="button" data-action="print">{ text::PRINT }</button>
                 <button type="button" class="button button--quiet" data-action="back">{ text::BACK }</button>
-            </div>
-        </div>
-    }
-}
-
-/// The verdict and its reason, for the status region.
-pub(super) fn verdict(
-    dataset: &Dataset,
-    diploma: &Diploma,
-    outcome: &Outcome,
-    answers: &Answers,
-    hangs_on: &[QuestionId],
-) -> Html {
-    let settled = outcome.interval.settled();
-    let modifier = match settled {
-        Some(Truth::Met) => "verdict--met",
-        Some(Truth::ToConfirm) => "verdict--confirm",
-        Some(Truth::NotMet) => "verdict--gap",
-        None => "verdict--open",
-    };
-    let nearest = outcome.routes.first();
-    let route = nearest.and_then(|it| diploma.routes.get(it.route));
-    let reasons: Vec<String> = match settled {
-        Some(Truth::Met) => route
-            .map(|it| text::open_route(&it.title))
-            .into_iter()
-            .collect(),
-        Some(Truth::ToConfirm) => {
-            let conditions = route.into_iter().flat_map(|it| &it.conditions);
-            let reasons = conditions.flat_map(|it| evaluate::reasons(&it.when, answers));
-            reasons.map(|it| it.to_string()).collect()
-        }
-        Some(Truth::NotMet) => nearest
-            .map(|it| text::nearest(dataset, &it.openings))
-            .into_iter()
-            .collect(),
-        None => {
-            let questions = hangs_on.iter().filter_map(|it| dataset.question(it));
-            vec![text::hangs_on(
-                &questions.map(|it| &*it.label).collect::<Vec<_>>(),
-            )]
-        }
-    };
-
-    html! {
-        <div class={classes!("verdict", modifier)} part="verdict">
-            { icon::door(settled) }
-            <div>
-                <p class="verdict__title">{ text::verdict(settled) }</p>
-                { for reasons.into_iter().map(|it| html! { <p>{ it }</p> }) }
             </div>
         </div>
     }

@@ -1,16 +1,14 @@
 //! The state of a quiz: what a visitor answered, and where they are. Pure; the verdict is computed from
 //! it, never stored.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::{collections::BTreeMap, rc::Rc};
 
 use yew::Reducible;
 
+use super::draft::{Draft, Mistake};
 use crate::{
     engine::{Interview, Step},
-    model::{Answer, AnswerKind, Answers, ChoiceId, Question, QuestionId, Years, YearsError},
+    model::{Answer, AnswerKind, Answers, Question, QuestionId},
     ui::Shared,
 };
 
@@ -33,21 +31,6 @@ pub(crate) enum QuizAction {
     Edit(String),
     /// Forget everything.
     Restart,
-}
-
-/// What is ticked or typed on a screen and not yet an answer.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Draft {
-    pub(crate) ticked: BTreeSet<ChoiceId>,
-    pub(crate) is_none_ticked: bool,
-    pub(crate) typed: String,
-}
-
-/// Why a draft is not an answer.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Mistake {
-    NothingChosen,
-    Years(YearsError),
 }
 
 /// What is on the screen.
@@ -117,9 +100,8 @@ impl QuizState {
         match (&self.revisited, step.next.clone()) {
             (Some(question), _) => {
                 let place = step.asked.iter().position(|it| it == question);
-                let before = place
-                    .and_then(|it| it.checked_sub(1))
-                    .map(|it| step.asked[it].clone());
+                let before =
+                    place.and_then(|it| it.checked_sub(1)).map(|it| step.asked[it].clone());
                 let answers: Answers = without(&self.answers, question);
                 let at_most = self.interview.step(&answers).at_most;
                 Screen::Question {
@@ -131,12 +113,7 @@ impl QuizState {
             }
             (None, Some(question)) => {
                 let before = step.asked.last().cloned();
-                Screen::Question {
-                    question,
-                    before,
-                    at_most: step.at_most,
-                    answers: step.answers,
-                }
+                Screen::Question { question, before, at_most: step.at_most, answers: step.answers }
             }
             (None, None) => Screen::Result(step),
         }
@@ -144,25 +121,8 @@ impl QuizState {
 
     /// What is ticked and typed on the screen of that question.
     pub(crate) fn draft(&self, question: &QuestionId) -> Draft {
-        self.drafts
-            .get(question)
-            .cloned()
-            .unwrap_or_else(|| match self.answers.get(question) {
-                Some(Answer::One(id)) => Draft {
-                    ticked: [id.clone()].into(),
-                    ..Draft::default()
-                },
-                Some(Answer::Several(ids)) => Draft {
-                    ticked: ids.clone(),
-                    is_none_ticked: ids.is_empty(),
-                    ..Draft::default()
-                },
-                Some(Answer::Years(years)) => Draft {
-                    typed: years.to_string().replace('.', ","),
-                    ..Draft::default()
-                },
-                Some(Answer::Unknown) | None => Draft::default(),
-            })
+        let begun = self.drafts.get(question).cloned();
+        begun.unwrap_or_else(|| self.answers.get(question).map(Draft::of).unwrap_or_default())
     }
 
     fn current(&self) -> Option<&Question> {
@@ -174,10 +134,7 @@ impl QuizState {
 
     /// The state after an action; `None` when it changes nothing.
     fn after(&self, action: QuizAction) -> Option<Self> {
-        let mut next = Self {
-            answered: None,
-            ..self.clone()
-        };
+        let mut next = Self { answered: None, ..self.clone() };
         match action {
             QuizAction::Tick { choice, is_ticked } => {
                 let question = self.current()?;
@@ -198,25 +155,16 @@ impl QuizState {
             }
             QuizAction::TickNone { is_ticked } => {
                 let question = self.current()?;
-                let draft = Draft {
-                    is_none_ticked: is_ticked,
-                    ..Draft::default()
-                };
+                let draft = Draft { is_none_ticked: is_ticked, ..Draft::default() };
                 next.drafts.insert(question.id.clone(), draft);
             }
             QuizAction::Type(typed) => {
                 let question = self.current()?;
-                next.drafts.insert(
-                    question.id.clone(),
-                    Draft {
-                        typed,
-                        ..Draft::default()
-                    },
-                );
+                next.drafts.insert(question.id.clone(), Draft { typed, ..Draft::default() });
             }
             QuizAction::Continue => {
                 let question = self.current()?;
-                match read(question, &self.draft(&question.id)) {
+                match self.draft(&question.id).read(question) {
                     Ok(answer) => next.take(question, answer),
                     Err(mistake) => {
                         next.mistake = Some(mistake);
@@ -236,18 +184,12 @@ impl QuizState {
                 next.show(Some(before));
             }
             QuizAction::Edit(id) => {
-                let question = self
-                    .answers
-                    .iter()
-                    .map(|(id, _)| id)
-                    .find(|it| it.as_str() == id)?;
+                let question =
+                    self.answers.iter().map(|(id, _)| id).find(|it| it.as_str() == id)?;
                 next.show(Some(question.clone()));
             }
             QuizAction::Restart => {
-                next = Self {
-                    turn: self.turn + 1,
-                    ..Self::new(self.interview.clone())
-                };
+                next = Self { turn: self.turn + 1, ..Self::new(self.interview.clone()) };
             }
         }
         Some(next)
@@ -273,24 +215,6 @@ impl Reducible for QuizState {
     fn reduce(self: Rc<Self>, action: QuizAction) -> Rc<Self> {
         // The same `Rc` back means no render.
         self.after(action).map_or(self, Rc::new)
-    }
-}
-
-fn read(question: &Question, draft: &Draft) -> Result<Answer, Mistake> {
-    match &question.answer {
-        AnswerKind::One(_) => draft
-            .ticked
-            .first()
-            .cloned()
-            .map(Answer::One)
-            .ok_or(Mistake::NothingChosen),
-        AnswerKind::Several { .. } if draft.ticked.is_empty() && !draft.is_none_ticked => {
-            Err(Mistake::NothingChosen)
-        }
-        AnswerKind::Several { .. } => Ok(Answer::Several(draft.ticked.clone())),
-        AnswerKind::Years { max, .. } => Years::read(&draft.typed, *max)
-            .map(Answer::Years)
-            .map_err(Mistake::Years),
     }
 }
 

@@ -3,11 +3,7 @@ use anyhow::Result;
 use super::{Counts, Outcome, count_libtest, count_playwright, judge};
 
 fn counts(passed: u64, failed: u64, skipped: u64) -> Counts {
-    Counts {
-        passed,
-        failed,
-        skipped,
-    }
+    Counts { passed, failed, skipped }
 }
 
 #[test]
@@ -25,18 +21,12 @@ fn results_of_rust_tests_are_added_up() {
              test result: FAILED. 1 passed; 2 failed; 4 ignored; 0 measured; 0 filtered out",
             counts(4, 2, 4),
         ),
-        (
-            "test result: \u{1b}[32mok\u{1b}[m. 5 passed; 1 failed; 0 ignored",
-            counts(5, 1, 0),
-        ),
+        ("test result: \u{1b}[32mok\u{1b}[m. 5 passed; 1 failed; 0 ignored", counts(5, 1, 0)),
         (
             "a test said: test result: ok. 2 passed; 0 failed; 0 ignored; 0 filtered out",
             counts(0, 0, 0),
         ),
-        (
-            "running 7 tests\ntest parses_test_result ... ok",
-            counts(0, 0, 0),
-        ),
+        ("running 7 tests\ntest parses_test_result ... ok", counts(0, 0, 0)),
     ] {
         assert_eq!(count_libtest(output), expect, "{output}");
     }
@@ -54,10 +44,7 @@ fn the_report_of_playwright_is_counted() -> Result<()> {
 fn a_report_that_is_not_playwrights_is_an_error() {
     for (report, expect) in [
         ("", "expected Playwright's JSON report"),
-        (
-            "{}",
-            "expected the number stats.expected in Playwright's report",
-        ),
+        ("{}", "expected the number stats.expected in Playwright's report"),
         (
             r#"{ "stats": { "expected": -1 } }"#,
             "expected the number stats.expected in Playwright's report",
@@ -87,10 +74,6 @@ fn only_a_suite_that_ran_and_passed_whole_has_no_failure() {
     ] {
         let (passed, failed, remark) = judge(Outcome { counts, success });
 
-        assert_eq!(
-            (passed, failed, remark.as_deref()),
-            expect,
-            "{counts:?} {success}"
-        );
+        assert_eq!((passed, failed, remark.as_deref()), expect, "{counts:?} {success}");
     }
 }

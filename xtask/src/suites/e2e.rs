@@ -27,12 +27,7 @@ pub(super) fn run(workspace: &Workspace, playwright_args: &[String]) -> Result<O
     }
     let mut command = workspace.command("playwright")?;
     command
-        .args([
-            "test",
-            "--config",
-            "tests/e2e/playwright.config.mjs",
-            "--reporter=list,json",
-        ])
+        .args(["test", "--config", "tests/e2e/playwright.config.mjs", "--reporter=list,json"])
         .args(playwright_args)
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         .env("PASSERELLE_URL", server.url())
@@ -41,8 +36,5 @@ pub(super) fn run(workspace: &Workspace, playwright_args: &[String]) -> Result<O
     let json = fs::read_to_string(&report)
         .ok()
         .context("expected a report from Playwright, found none; see its output above")?;
-    Ok(Outcome {
-        counts: count_playwright(&json)?,
-        success: finished.success,
-    })
+    Ok(Outcome { counts: count_playwright(&json)?, success: finished.success })
 }

@@ -13,17 +13,17 @@ pub(super) fn core(workspace: &Workspace) -> Result<Outcome> {
     cargo_test(workspace, &["-p", "passerelle", "--no-default-features"])
 }
 
-/// Everything that runs on this machine, this crate's own tests among it.
+/// What those leave out: the parts that need web crates, and this crate's own tests. The tests of
+/// `tests/` are not run twice, since they see model and engine only.
 pub(super) fn workspace(workspace: &Workspace) -> Result<Outcome> {
-    cargo_test(workspace, &["--workspace"])
+    let units = cargo_test(workspace, &["--workspace", "--lib", "--bins"])?;
+    let examples = cargo_test(workspace, &["-p", "passerelle", "--doc"])?;
+    Ok(units.and(examples))
 }
 
 fn cargo_test(workspace: &Workspace, args: &[&str]) -> Result<Outcome> {
     let mut cargo = workspace.command("cargo")?;
     cargo.args(["test", "--no-fail-fast"]).args(args);
     let finished = process::stream(cargo)?;
-    Ok(Outcome {
-        counts: count_libtest(&finished.output),
-        success: finished.success,
-    })
+    Ok(Outcome { counts: count_libtest(&finished.output), success: finished.success })
 }

@@ -32,20 +32,14 @@ pub(super) fn run(workspace: &Workspace) -> Result<Outcome> {
         // Only this one: the others are for this machine, and would be built for nothing.
         .args(["test", "-p", "passerelle", "--test", "web", "--no-fail-fast"])
         .args(["--target", "wasm32-unknown-unknown"])
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-            "wasm-bindgen-test-runner",
-        )
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("CHROMEDRIVER", driver)
         .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
         // Unoptimised wasm on a slow machine; 20 seconds by default.
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     let finished = process::stream(cargo)?;
-    Ok(Outcome {
-        counts: count_libtest(&finished.output),
-        success: finished.success,
-    })
+    Ok(Outcome { counts: count_libtest(&finished.output), success: finished.success })
 }
 
 /// The `webdriver.json` of the root, and where Chromium is: chromedriver looks

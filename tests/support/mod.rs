@@ -1,0 +1,19 @@
+//! What several test files need. Each uses a part of it.
+#![allow(dead_code, reason = "each test file is a crate of its own and uses a part")]
+
+pub(crate) mod cases;
+pub(crate) mod flaws;
+pub(crate) mod given;
+pub(crate) mod guard;
+pub(crate) mod id;
+pub(crate) mod law;
+pub(crate) mod oracle;
+pub(crate) mod probes;
+pub(crate) mod random;
+pub(crate) mod raw;
+pub(crate) mod reach;
+pub(crate) mod report;
+pub(crate) mod truth;
+pub(crate) mod walk;
+pub(crate) mod walk_laws;
+pub(crate) mod world;

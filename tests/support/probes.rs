@@ -1,0 +1,88 @@
+//! Every answer that can make a difference to a diploma, found in the raw JSON.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::raw::{Raw, hundredths, items, years};
+
+/// A question and every answer worth giving to it.
+pub(crate) struct Asked {
+    pub(crate) id: String,
+    pub(crate) probes: Vec<Probe>,
+    pub(crate) n_classes: usize,
+    pub(crate) is_years: bool,
+    pub(crate) allows_unknown: bool,
+}
+
+/// One answer.
+pub(crate) struct Probe {
+    pub(crate) answer: Value,
+    /// Answers of one class fulfil the same rules. The first probe of each class stands for it.
+    pub(crate) class: usize,
+}
+
+/// The questions that the rules of a diploma ask, in the order of the dataset.
+pub(crate) fn questions(raw: &Raw, diploma: &str) -> Vec<Asked> {
+    let turns = turns(raw, diploma);
+    let questions = items(&raw.0["questions"]).iter();
+    questions
+        .filter_map(|question| {
+            let id = question["id"].as_str().expect("an id");
+            let probes = probes(&question["answer"], turns.get(id)?);
+            Some(Asked {
+                id: id.to_owned(),
+                n_classes: 1 + probes.iter().map(|it| it.class).max().expect("an answer"),
+                probes,
+                is_years: question["answer"].get("years").is_some(),
+                allows_unknown: question["allowsUnknown"] == true,
+            })
+        })
+        .collect()
+}
+
+/// For every question that a rule of the diploma asks, the hundredths of years at which a rule turns.
+fn turns(raw: &Raw, diploma: &str) -> BTreeMap<String, BTreeSet<u64>> {
+    let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    let routes = raw.routes(diploma).iter();
+    for condition in routes.flat_map(|it| items(&it["conditions"])) {
+        for atom in raw.atoms(&condition["when"]) {
+            let question = atom["question"].as_str().expect("a question").to_owned();
+            let turns = found.entry(question).or_default();
+            if let Some(years) = atom.get("atLeast") {
+                turns.insert(hundredths(years));
+            }
+        }
+    }
+    found
+}
+
+fn probes(answer: &Value, turns: &BTreeSet<u64>) -> Vec<Probe> {
+    let ids = |choices: &Value| -> Vec<_> {
+        let choices = items(choices).iter();
+        choices.map(|it| it["id"].clone()).collect()
+    };
+    if let Some(choices) = answer.get("one") {
+        let choices = ids(choices).into_iter().enumerate();
+        return choices.map(|(class, answer)| Probe { answer, class }).collect();
+    }
+    if let Some(several) = answer.get("several") {
+        let choices = ids(&several["choices"]);
+        let subset = |class: usize| {
+            let ticked = choices.iter().enumerate();
+            let ticked = ticked.filter(|(idx, _)| class >> idx & 1 == 1);
+            let answer = ticked.map(|(_, it)| it.clone()).collect();
+            Probe { answer, class }
+        };
+        return (0..1 << choices.len()).map(subset).collect();
+    }
+    // At each threshold, and a hundredth of a year below it, which is one class lower.
+    let mut probes = vec![];
+    for (below, at) in turns.iter().enumerate() {
+        for (length, class) in [(at - 1, below), (*at, below + 1)] {
+            let answer = years(length);
+            probes.push(Probe { answer, class });
+        }
+    }
+    probes
+}
