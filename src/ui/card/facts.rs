@@ -19,7 +19,7 @@ pub(super) fn Facts(props: &FactsProps) -> Html {
     let profile = &props.profile;
     let diploma = props.dataset.diploma(profile.diploma.as_str());
     let level = diploma.map(|it| text::level(it.about.level, &it.about.former_level));
-    let sectors = profile.sectors.join(", ");
+    let sectors = text::capitalized(&profile.sectors.join(", "));
 
     html! {
         <dl class="facts" part="facts">

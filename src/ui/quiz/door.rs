@@ -39,7 +39,9 @@ pub(super) fn Door(props: &DoorProps) -> Html {
                 <p class="route__state">{ text::route_state(settled, is_asked) }</p>
                 <ul class="conditions">{ for conditions }</ul>
                 if !openings.is_empty() {
-                    <p class="opening">{ text::OPENINGS }{ openings }{ "." }</p>
+                    <p class="opening">
+                        <span class="opening__title">{ text::OPENINGS }</span>{ openings }{ "." }
+                    </p>
                 }
                 if let Some(note) = &route.note {
                     <p class="muted">{ note.clone() }</p>

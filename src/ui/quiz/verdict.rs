@@ -17,12 +17,6 @@ pub(super) fn verdict(
     hangs_on: &[QuestionId],
 ) -> Html {
     let settled = outcome.interval.settled();
-    let modifier = match settled {
-        Some(Truth::Met) => "verdict--met",
-        Some(Truth::ToConfirm) => "verdict--confirm",
-        Some(Truth::NotMet) => "verdict--gap",
-        None => "verdict--open",
-    };
     let nearest = outcome.routes.first();
     let route = nearest.and_then(|it| diploma.routes.get(it.route));
     let reasons: Vec<String> = match settled {
@@ -42,10 +36,10 @@ pub(super) fn verdict(
     };
 
     html! {
-        <div class={classes!("verdict", modifier)} part="verdict">
+        <div class="verdict" part="verdict">
             { icon::door(settled) }
             <div>
-                <p class="verdict__title">{ text::verdict(settled) }</p>
+                <div class="verdict__title">{ text::verdict(settled) }</div>
                 { for reasons.into_iter().map(|it| html! { <p>{ it }</p> }) }
             </div>
         </div>

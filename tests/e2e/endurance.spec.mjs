@@ -1,0 +1,150 @@
+/** Weeks on a kiosk in a minute: nothing may grow with visitors, or with widgets that come and go. */
+import { openHost } from "./support/host.mjs";
+import { Quiz } from "./support/quiz.mjs";
+import { expect, test } from "./support/test.mjs";
+import { DIPLOMAS, NO_DIPLOMA } from "./support/words.mjs";
+
+test.setTimeout(180_000);
+
+const QUIZ = `<passerelle-quiz diploma="deis" loading="eager"></passerelle-quiz>`;
+
+/** Different people, so that every screen is seen: what they tick, choose and type, screen by screen. */
+const VISITORS = [
+  [{ tick: [DIPLOMAS.master] }],
+  [{ tick: [NO_DIPLOMA] }, { tick: ["Oui"] }, { type: "2" }],
+  [{ tick: [NO_DIPLOMA] }, { tick: ["Non"] }],
+  [{ tick: [DIPLOMAS.licence] }, { type: "abc" }, { type: "3" }],
+  [{ tick: [DIPLOMAS.foreign] }, { tick: ["Non"] }],
+];
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["instantiate", "instantiateStreaming"]) {
+      const original = WebAssembly[name];
+      WebAssembly[name] = async (...args) => {
+        const result = await original.apply(WebAssembly, args);
+        window.wasmMemory = (result.instance ?? result).exports.memory;
+        return result;
+      };
+    }
+  });
+});
+
+test("a thousand visitors, one after the other, leave nothing behind", async ({ page }) => {
+  await openHost(page, QUIZ);
+  await expect(new Quiz(page).heading).toBeVisible();
+  await welcome(page, 50);
+  const before = await sizes(page);
+  await welcome(page, 1000);
+  expectNoGrowth(before, await sizes(page));
+});
+
+test("two hundred times on and off the page leave nothing behind", async ({ page }) => {
+  await openHost(page, `<section id="place"></section>`);
+  await comeAndGo(page, 20);
+  const before = await sizes(page);
+  await comeAndGo(page, 200);
+  expectNoGrowth(before, await sizes(page));
+});
+
+test("the scale shows a leak when there is one", async ({ page }) => {
+  await openHost(page, QUIZ);
+  await expect(new Quiz(page).heading).toBeVisible();
+  await welcome(page, 5);
+  const before = await sizes(page);
+  await page.evaluate(() => {
+    window.kept = document.createElement("div");
+    window.kept.addEventListener("click", () => {});
+  });
+  const after = await sizes(page);
+  expect(after.Nodes).toBe(before.Nodes + 1);
+  expect(after.JSEventListeners).toBe(before.JSEventListeners + 1);
+});
+
+/** Full quizzes, each begun by "Recommencer" of the one before. Inside the page, for speed. */
+async function welcome(page, n_visitors) {
+  const n_results = await page.evaluate(
+    async ([n_visitors, visitors]) => {
+      const root = document.querySelector("passerelle-quiz").shadowRoot;
+      const turn = () => new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => (port1.close(), done());
+        port2.postMessage(null);
+      });
+      const read = (it) => it.innerText.split("\n")[0].replaceAll(/\s+/g, " ").trim();
+      // A step is done when the focus is on what is new.
+      const step = async (text) => {
+        const before = root.activeElement;
+        button(text).click();
+        for (let n = 0; !root.activeElement || root.activeElement === before; n++) {
+          if (n === 10_000) throw new Error(`expected a new screen after ${text}, but found ${read(root.host)}`);
+          await turn();
+        }
+      };
+      const button = (text) => [...root.querySelectorAll("button")].find((it) => read(it) === text);
+      const box = (text) => [...root.querySelectorAll("label")].find((it) => read(it) === text);
+      let n_results = 0;
+      for (let n = 0; n < n_visitors; n++) {
+        for (const { tick = [], type } of visitors[n % visitors.length]) {
+          for (const label of tick) box(label).click();
+          if (type !== undefined) {
+            const field = root.querySelector("input[type=text]");
+            field.value = type;
+            field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+          }
+          await turn();
+          await step("Continuer");
+        }
+        n_results += Boolean(root.querySelector("[role=status]").textContent);
+        await step("Recommencer");
+      }
+      return n_results;
+    },
+    [n_visitors, VISITORS],
+  );
+  expect(n_results, "visitors who saw their result").toBe(n_visitors);
+}
+
+/** A card and a quiz, shown and taken off again. */
+async function comeAndGo(page, n_times) {
+  const n_shown = await page.evaluate(async (n_times) => {
+    const place = document.querySelector("#place");
+    let n_shown = 0;
+    for (let n = 0; n < n_times; n++) {
+      const card = Object.assign(document.createElement("passerelle-card"), { profile: "ingenieur-social" });
+      const quiz = Object.assign(document.createElement("passerelle-quiz"), { diploma: "deis" });
+      place.replaceChildren(card, quiz);
+      const ready = [card, quiz].map(
+        (it) => new Promise((done) => it.addEventListener("passerelle-ready", done, { once: true })),
+      );
+      await Promise.all([card.load(), quiz.load(), ...ready]);
+      n_shown += Boolean(quiz.shadowRoot.querySelector("form") && card.shadowRoot.querySelector("article"));
+      place.replaceChildren();
+      await new Promise((done) => setTimeout(done));
+    }
+    return n_shown;
+  }, n_times);
+  expect(n_shown, "times that both were shown").toBe(n_times);
+}
+
+async function sizes(page) {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Performance.enable");
+  // Twice: what the first round lets go of, the second collects.
+  await client.send("HeapProfiler.collectGarbage");
+  await client.send("HeapProfiler.collectGarbage");
+  const { metrics } = await client.send("Performance.getMetrics");
+  await client.detach();
+  const metric = (name) => metrics.find((it) => it.name === name).value;
+  return {
+    JSEventListeners: metric("JSEventListeners"),
+    Nodes: metric("Nodes"),
+    wasm: await page.evaluate(() => window.wasmMemory.buffer.byteLength),
+  };
+}
+
+function expectNoGrowth(before, after) {
+  for (const [name, value] of Object.entries(after)) {
+    expect.soft(value, `${name}, ${before[name]} before`).toBeLessThanOrEqual(before[name]);
+  }
+}

@@ -1,0 +1,157 @@
+/** Elements that load late, move, leave, come back, and are copied; and pages where they cannot load. */
+import { openHost } from "./support/host.mjs";
+import { interview } from "./support/person.mjs";
+import { Quiz } from "./support/quiz.mjs";
+import { expect, test } from "./support/test.mjs";
+import { DIPLOMAS, QUESTIONS, RESULT } from "./support/words.mjs";
+
+const QUIZ = `<passerelle-quiz id="one" diploma="deis" loading="eager"></passerelle-quiz>`;
+const CORPS = { corps: true, years: { corps: "2" } };
+
+const MOVES = [
+  { name: "appendChild", move: "document.querySelector('#there').appendChild(it)" },
+  { name: "moveBefore", move: "document.querySelector('#there').moveBefore(it, null)" },
+  { name: "replaceChildren", move: "document.querySelector('#there').replaceChildren(it)" },
+  { name: "a fragment", move: "f = document.createDocumentFragment(); f.append(it); there.append(f)" },
+];
+
+for (const { name, move } of MOVES) {
+  test(`an element moved by ${name} keeps its answers`, async ({ page }) => {
+    await openHost(page, `${QUIZ}<section id="there"></section>`);
+    const quiz = new Quiz(page);
+    await expect(quiz.heading).toBeVisible();
+    await interview(quiz, CORPS, { stopAt: QUESTIONS.corpsYears });
+    await quiz.type("2");
+    await quiz.root.evaluate((it, move) => new Function("it", "let f;" + move)(it), move);
+    await expect(page.locator("#there passerelle-quiz")).toBeVisible();
+    // A later task is when what left for good is taken down.
+    await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
+    await expect(quiz.field).toHaveValue("2");
+    await quiz.continue();
+    await quiz.expectScreen(RESULT);
+    expect(await quiz.answers()).toMatchObject({ "Expérience dans l’intervention sociale": "2 ans" });
+  });
+}
+
+test("an element that leaves is unmounted; one that comes back starts afresh", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.listening = 0;
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    const isOurs = (it) => it instanceof Element && it.getRootNode() instanceof ShadowRoot;
+    EventTarget.prototype.addEventListener = function (...args) {
+      if (isOurs(this)) window.listening += 1;
+      return addEventListener.apply(this, args);
+    };
+    EventTarget.prototype.removeEventListener = function (...args) {
+      if (isOurs(this)) window.listening -= 1;
+      return removeEventListener.apply(this, args);
+    };
+  });
+  await openHost(page, QUIZ);
+  const quiz = new Quiz(page);
+  await expect(quiz.heading).toBeVisible();
+  await interview(quiz, CORPS, { stopAt: QUESTIONS.corpsYears });
+  const listening = () => page.evaluate(() => window.listening);
+  const mounted = await listening();
+  expect(mounted).toBeGreaterThan(0);
+
+  const handle = await quiz.root.elementHandle();
+  await handle.evaluate((it) => it.remove());
+  await expect.poll(listening).toBe(0);
+  expect(await handle.evaluate((it) => it.shadowRoot.textContent)).toBe("");
+
+  await handle.evaluate((it) => document.querySelector("main").append(it));
+  await quiz.comeIntoView();
+  expect(await quiz.question()).toBe(QUESTIONS.diplomas);
+  expect(await listening()).toBe(mounted);
+  await interview(quiz, CORPS);
+  expect(await quiz.verdict()).toBe("not-met");
+});
+
+test("an element removed while it loads is not mounted, and can come back", async ({ page }) => {
+  const asked = page.waitForRequest(/\.wasm$/);
+  await openHost(page, "");
+  await page.evaluate((html) => {
+    document.querySelector("main").insertAdjacentHTML("beforeend", html);
+    window.element = document.querySelector("passerelle-quiz");
+  }, QUIZ);
+  await page.evaluate(() => window.element.remove());
+  await asked;
+  await page.evaluate(() => document.querySelector("main").append(window.element));
+  const quiz = new Quiz(page);
+  await quiz.comeIntoView();
+  await interview(quiz, { holds: ["master"] });
+  expect(await quiz.verdict()).toBe("met");
+});
+
+test("a copy is a quiz of its own, without the answers", async ({ page }) => {
+  await openHost(page, QUIZ);
+  const quiz = new Quiz(page, page.locator("#one"));
+  await expect(quiz.heading).toBeVisible();
+  await quiz.tick(DIPLOMAS.master);
+  await quiz.root.evaluate((it) => {
+    const copy = it.cloneNode(true);
+    copy.id = "copy";
+    it.after(copy);
+  });
+  const copy = new Quiz(page, page.locator("#copy"));
+  await copy.comeIntoView();
+  expect(await copy.ticked()).toEqual([]);
+  expect(await quiz.ticked()).toEqual([DIPLOMAS.master]);
+  await interview(copy, CORPS);
+  expect(await quiz.question()).toBe(QUESTIONS.diplomas);
+});
+
+test("fifty at once all work", async ({ page }) => {
+  await openHost(page, "");
+  await page.evaluate((html) => document.querySelector("main").insertAdjacentHTML("beforeend", html.repeat(50)), QUIZ);
+  const quizzes = page.locator("passerelle-quiz");
+  await expect(quizzes.getByRole("heading", { name: QUESTIONS.diplomas })).toHaveCount(50);
+  const last = new Quiz(page, quizzes.last());
+  await interview(last, { holds: ["master"] });
+  expect(await last.verdict()).toBe("met");
+});
+
+test("far below the fold nothing is loaded until the visitor comes near", async ({ page }) => {
+  const wasm = [];
+  page.on("request", (it) => it.url().endsWith(".wasm") && wasm.push(it.url()));
+  const lazy = QUIZ.replace('loading="eager"', "");
+  await openHost(page, `<div style="block-size: 5000px">En haut</div>${lazy}<div style="block-size: 2000px"></div>`);
+  await page.waitForLoadState("networkidle");
+  // The browser has told what is in sight by the second frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(wasm).toEqual([]);
+  expect(await page.locator("passerelle-quiz").evaluate((it) => it.shadowRoot)).toBeNull();
+  await new Quiz(page).comeIntoView();
+  expect(wasm).toHaveLength(1);
+});
+
+test("with loading=eager it loads at once, wherever it is", async ({ page }) => {
+  await openHost(page, `<div style="block-size: 5000px">En haut</div>${QUIZ}`);
+  await expect(new Quiz(page).heading).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test("load() shows it now, wherever it is", async ({ page }) => {
+  const lazy = QUIZ.replace('loading="eager"', "");
+  await openHost(page, `<div style="block-size: 5000px">En haut</div>${lazy}`);
+  await page.locator("passerelle-quiz").evaluate((it) => it.load());
+  await expect(new Quiz(page).heading).toBeVisible();
+});
+
+test("the wasm is fetched once for all widgets", async ({ page }) => {
+  const wasm = [];
+  page.on("request", (it) => it.url().endsWith(".wasm") && wasm.push(it.url()));
+  await openHost(page, QUIZ.repeat(3) + `<passerelle-card profile="ingenieur-social" loading="eager"></passerelle-card>`);
+  await expect(page.getByRole("heading", { name: QUESTIONS.diplomas })).toHaveCount(3);
+  await expect(page.getByRole("article")).toBeVisible();
+  expect(wasm).toHaveLength(1);
+});
+
+test("the script may be there twice", async ({ page }) => {
+  await openHost(page, QUIZ, { script: `import "/pkg/elements.js?again"; import "/pkg/elements.js";` });
+  const quiz = new Quiz(page);
+  await expect(quiz.heading).toBeVisible();
+  await interview(quiz, { holds: ["master"] });
+  expect(await quiz.verdict()).toBe("met");
+});

@@ -1,0 +1,83 @@
+/**
+ * How every state looks at every width, light and dark: by ruler here, and by eye in
+ * `target/screenshots/<state>-<width>-<scheme>.png`.
+ */
+import { fileURLToPath } from "node:url";
+
+import { interview } from "./support/person.mjs";
+import { measure, spaceText, unseenTexts } from "./support/ruler.mjs";
+import { STATES } from "./support/states.mjs";
+import { expect, test } from "./support/test.mjs";
+
+const WIDTHS = [320, 768, 1280, 1920];
+const SCHEMES = ["light", "dark"];
+
+for (const { name, reach } of STATES) {
+  test(`nothing is too wide, cut off or too small: ${name}`, async ({ page }) => {
+    await reach(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        await picture(page, `${name}-${width}-${colorScheme}`);
+        const { tooWide, cutOff, tooSmall } = await measure(page);
+        expect.soft({ tooWide, cutOff, tooSmall }, `${width} px, ${colorScheme}`).toEqual({
+          tooWide: [],
+          cutOff: [],
+          tooSmall: [],
+        });
+      }
+    }
+  });
+
+  test(`wider text spacing loses nothing: ${name}`, async ({ page }) => {
+    await reach(page);
+    await spaceText(page);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { tooWide, cutOff } = await measure(page);
+      expect.soft({ tooWide, cutOff }, `${width} px`).toEqual({ tooWide: [], cutOff: [] });
+    }
+    await page.setViewportSize({ width: 320, height: 800 });
+    await picture(page, `${name}-320-spaced`);
+  });
+
+  test(`on paper every text is there, and no button: ${name}`, async ({ page }) => {
+    await reach(page);
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: "print", colorScheme: "light" });
+    await picture(page, `${name}-print-light`);
+    expect(await unseenTexts(page), "texts that paper does not show").toEqual([]);
+    for (const button of await page.getByRole("button", { includeHidden: true }).all()) {
+      await expect(button).toBeHidden();
+    }
+  });
+}
+
+test("text twice as large stays on the page", async ({ page, quiz }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  await interview(quiz, { holds: ["defa"], years: { socialWork: "2" } });
+  const { tooWide, cutOff } = await measure(page);
+  expect({ tooWide, cutOff }).toEqual({ tooWide: [], cutOff: [] });
+});
+
+test("the ruler finds what is too wide, cut off, too small and unseen", async ({ page, quiz }) => {
+  await quiz.root.evaluate((host) => {
+    const [one, other] = host.shadowRoot.querySelectorAll("label");
+    one.style.width = "200vw";
+    other.style.blockSize = "20px";
+    other.style.minBlockSize = "0";
+    host.shadowRoot.querySelector("#hint").style.display = "none";
+  });
+  const { tooWide, cutOff, tooSmall } = await measure(page);
+  expect(tooWide.join("\n")).toContain("Un diplôme de niveau 7 ou 8");
+  expect(cutOff.join("\n")).toContain("Le CAFERUIS");
+  expect(tooSmall.join("\n")).toContain("Le CAFERUIS");
+  expect(await unseenTexts(page)).toContain("Cochez tous ceux que vous avez.");
+});
+
+function picture(page, name) {
+  const path = fileURLToPath(new URL(`../../target/screenshots/${name}.png`, import.meta.url));
+  return page.screenshot({ path, fullPage: true, animations: "disabled" });
+}

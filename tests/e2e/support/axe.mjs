@@ -1,0 +1,26 @@
+/** axe-core, run in the page; it sees through open shadow roots. */
+import axe from "axe-core";
+
+/** Every rule, by every tag: A, AA and AAA, RGAA, EN 301 549, best practice, those on trial and retired. */
+const TAGS = [...new Set(axe.getRules().flatMap((it) => it.tags))];
+
+/**
+ * What axe finds wrong, and what it leaves to a person, as sentences.
+ *
+ * @param {import("@playwright/test").Page} page
+ */
+export async function findings(page) {
+  await page.evaluate((source) => window.axe ?? window.eval(source), axe.source);
+  const { violations, incomplete } = await page.evaluate(
+    (values) => window.axe.run(document, { runOnly: { type: "tag", values } }),
+    TAGS,
+  );
+  return { violations: violations.flatMap(sentences), incomplete: incomplete.flatMap(sentences) };
+}
+
+function sentences({ id, help, nodes }) {
+  return nodes.map((it) => {
+    const why = [...it.any, ...it.all, ...it.none].map((check) => check.message).join(" ");
+    return `${id}: ${help}: ${it.target.flat().join(" > ")}: ${why}`;
+  });
+}

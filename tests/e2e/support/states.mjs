@@ -1,0 +1,105 @@
+/** Everything that can be on the screen, and how to get there. Looked at by eye, ruler and axe. */
+import { expect } from "@playwright/test";
+
+import { openHost } from "./host.mjs";
+import { interview, UNKNOWN } from "./person.mjs";
+import { Quiz } from "./quiz.mjs";
+import { QUESTIONS } from "./words.mjs";
+
+const DEFA = { holds: ["defa"], years: { socialWork: "2" } };
+const CORPS = { corps: true, years: { corps: "2" } };
+
+/** @type {{ name: string, reach: (page: import("@playwright/test").Page) => Promise<void> }[]} */
+export const STATES = [
+  { name: "start", reach: openStart },
+  {
+    name: "card-open",
+    reach: async (page) => {
+      await openStart(page);
+      await openEverySection(page);
+    },
+  },
+
+  question("question-diplomas", {}, QUESTIONS.diplomas),
+  question("question-corps", {}, QUESTIONS.corps),
+  question("question-corps-years", CORPS, QUESTIONS.corpsYears),
+  question("question-social-work-years", DEFA, QUESTIONS.socialWorkYears),
+  question("question-since-2018", { holds: ["educator"], years: { socialWork: "1" } }, QUESTIONS.since2018),
+  question("question-level-6-years", { holds: ["licence"] }, QUESTIONS.level6Years),
+  question("question-paramedical-years", { holds: ["nurse"], threeYearsOfStudy: true }, QUESTIONS.paramedicalYears),
+  question(
+    "question-three-years-of-study",
+    { holds: ["nurse"], years: { paramedical: "4" } },
+    QUESTIONS.threeYearsOfStudy,
+  ),
+  {
+    name: "question-asides-open",
+    reach: async (page) => {
+      const quiz = await openQuiz(page);
+      await quiz.open("Aide pour répondre");
+      await quiz.open("Pourquoi cette question ?");
+    },
+  },
+
+  mistake("mistake-boxes", {}, QUESTIONS.diplomas),
+  mistake("mistake-one-of-two", {}, QUESTIONS.corps),
+  mistake("mistake-years", CORPS, QUESTIONS.corpsYears, "abc"),
+
+  result("result-met", { holds: ["master"] }, "Voir les autres voies"),
+  result("result-to-confirm", { holds: ["foreign"] }, "Sources et date de vérification"),
+  result("result-not-yet", DEFA, "Sources et date de vérification"),
+  result("result-unknown", { holds: ["defa"], years: { socialWork: UNKNOWN } }, "Sources et date de vérification"),
+
+  { name: "unknown-profile", reach: (page) => openProblem(page, `<passerelle-card profile="plombier">`) },
+  { name: "unknown-diploma", reach: (page) => openProblem(page, `<passerelle-quiz diploma="cap">`) },
+];
+
+/** Opens whatever opens, in every widget. */
+export async function openEverySection(page) {
+  await page.locator("details").evaluateAll((all) => all.forEach((it) => (it.open = true)));
+}
+
+async function openStart(page) {
+  await page.goto("/");
+  await expect(page.locator("passerelle-card").getByRole("article")).toBeVisible();
+  await openQuiz(page, { isOpen: true });
+}
+
+async function openQuiz(page, { isOpen = false } = {}) {
+  if (!isOpen) await page.goto("/");
+  const quiz = new Quiz(page);
+  await quiz.comeIntoView();
+  return quiz;
+}
+
+async function openProblem(page, start) {
+  await openHost(page, `${start}<p>Le contenu du partenaire.</p></${start.match(/[\w-]+/)[0]}>`);
+  await expect(page.getByText(/n’est pas disponible/)).toBeVisible();
+}
+
+function question(name, facts, title) {
+  const reach = async (page) => {
+    await interview(await openQuiz(page), facts, { stopAt: title });
+  };
+  return { name, reach };
+}
+
+function mistake(name, facts, title, typed) {
+  const reach = async (page) => {
+    const quiz = await openQuiz(page);
+    await interview(quiz, facts, { stopAt: title });
+    if (typed) await quiz.type(typed);
+    await quiz.continue();
+    await expect(quiz.error).toBeVisible();
+  };
+  return { name, reach };
+}
+
+function result(name, facts, aside) {
+  const reach = async (page) => {
+    const quiz = await openQuiz(page);
+    await interview(quiz, facts);
+    await quiz.open(aside);
+  };
+  return { name, reach };
+}

@@ -1,0 +1,59 @@
+/**
+ * The `test` of every spec. Each test fails on anything a page should not do: a message on the console,
+ * an exception, a request that fails or leaves the origin.
+ */
+import { test as base, expect } from "@playwright/test";
+
+import { Quiz } from "./quiz.mjs";
+
+export { expect };
+
+export const test = base.extend({
+  /** What a test provokes, as patterns: each of `problems` must happen, `possible` may, and nothing else. */
+  provoked: [{ problems: [], possible: [] }, { option: true }],
+
+  guard: [
+    async ({ context, baseURL, provoked }, use) => {
+      const problems = watch(context, new URL(baseURL).origin);
+      await use(problems);
+      const { problems: expected, possible = [] } = provoked;
+      const isExpected = (problem) => [...expected, ...possible].some((it) => it.test(problem));
+      expect(problems.filter((it) => !isExpected(it)), "problems on the page").toEqual([]);
+      const missing = expected.filter((it) => !problems.some((problem) => it.test(problem)));
+      expect(missing, "problems that were to be provoked").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  /** The quiz of the start page, loaded and in view. */
+  quiz: async ({ page }, use) => {
+    await page.goto("/");
+    const quiz = new Quiz(page);
+    await quiz.comeIntoView();
+    await use(quiz);
+  },
+});
+
+/** The problems of every page of a context, as they come. */
+function watch(context, origin) {
+  const problems = [];
+  context.on("console", (message) => {
+    if (["error", "warning", "assert"].includes(message.type())) {
+      problems.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+  context.on("weberror", (it) => problems.push(`exception: ${it.error()?.stack ?? it.error()}`));
+  context.on("request", (request) => {
+    const { origin: asked, protocol } = new URL(request.url());
+    if (asked !== origin && !["data:", "blob:"].includes(protocol)) {
+      problems.push(`request to another origin: ${request.url()}`);
+    }
+  });
+  context.on("requestfailed", (request) => {
+    problems.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
+  context.on("response", (response) => {
+    if (400 <= response.status()) problems.push(`status ${response.status()}: ${response.url()}`);
+  });
+  return problems;
+}
