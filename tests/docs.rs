@@ -57,7 +57,7 @@ fn attributes_are_those_that_are_read() {
         .map(|it| it.trim_matches('"').to_owned())
         .collect();
     names.extend(between(&elements, "getAttribute(\"", &['"']));
-    names.extend(between(&read("src/ui/widgets.css"), ":host([", &['=', ']']));
+    names.extend(between(&read_all("src/ui/style"), ":host([", &['=', ']']));
     // An attribute of every element.
     names.remove("hidden");
     check("attribute", &names);
@@ -78,7 +78,7 @@ fn events_are_those_that_are_sent() {
 
 #[test]
 fn properties_are_those_of_the_stylesheet() {
-    let names = between(&read("src/ui/widgets.css"), "var(--passerelle-", &[',', ')']);
+    let names = between(&read_all("src/ui/style"), "var(--passerelle-", &[',', ')']);
     check("property", &names.into_iter().map(|it| format!("--passerelle-{it}")).collect());
 }
 

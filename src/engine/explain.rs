@@ -63,6 +63,16 @@ pub enum Change {
 }
 
 /// The proof of the verdict under these answers, if the verdict is settled.
+///
+/// ```
+/// use passerelle::engine::explain;
+/// use passerelle::model::{Answers, Dataset};
+///
+/// let dataset = Dataset::embedded()?;
+/// let deis = dataset.diploma("deis").expect("the DEIS is in the embedded dataset");
+/// assert_eq!(explain::certificate(deis, &Answers::default()), None);
+/// # Ok::<(), passerelle::model::DatasetError>(())
+/// ```
 pub fn certificate(diploma: &Diploma, answers: &Answers) -> Option<Certificate> {
     let verdict = evaluate::diploma(diploma, answers).settled()?;
     let mut open = None;
@@ -82,7 +92,23 @@ pub fn certificate(diploma: &Diploma, answers: &Answers) -> Option<Certificate> 
 }
 
 /// What would open the route: every minimal set of changes, the cheapest first. Empty when the route
-/// is open already, or when only the past could open it.
+/// is open already, or when only the past could open it. Years that are not known count as none.
+///
+/// ```
+/// use passerelle::engine::{Change, explain};
+/// use passerelle::model::{Answers, Dataset, Years};
+///
+/// let dataset = Dataset::embedded()?;
+/// let deis = dataset.diploma("deis").expect("the DEIS is in the embedded dataset");
+/// let corps = deis.routes.iter().find(|it| it.id.as_str() == "corps").expect("one of six");
+/// let openings = explain::openings(&dataset, corps, &Answers::default());
+/// let years = openings[0].changes.iter().find_map(|it| match it {
+///     Change::Work { missing, .. } => Some(*missing),
+///     Change::Gain { .. } => None,
+/// });
+/// assert_eq!(years, Some(Years::whole(3)));
+/// # Ok::<(), passerelle::model::DatasetError>(())
+/// ```
 pub fn openings(dataset: &Dataset, route: &Route, answers: &Answers) -> Vec<Opening> {
     if evaluate::route(route, answers).low() == Truth::Met {
         return Vec::new();

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use super::{
     plan::Planner,
     remaining::Remaining,
-    way::{self, Way},
+    way::{self, Fact, Way},
 };
-use crate::model::{Answers, Dataset, Diploma, QuestionId, RouteId};
+use crate::model::{Answers, ChoiceId, Dataset, Diploma, QuestionId, RouteId};
 
 /// An interview about one diploma.
 ///
@@ -98,6 +98,13 @@ impl Interview {
     /// likely as any other.
     pub fn expected_questions(&self) -> f64 {
         self.planner.plan(&self.start).expected
+    }
+
+    /// Whether the diploma's rules name that choice. The boxes of the others need not be shown.
+    pub fn names(&self, question: &QuestionId, choice: &ChoiceId) -> bool {
+        let facts = self.start.ways().iter().flat_map(|it| &it.facts);
+        let names = |it: &Fact| matches!(it, Fact::Choice { is, .. } if is == choice);
+        facts.filter(|it| it.question() == question).any(names)
     }
 
     /// The routes on which the answer to a question has a bearing.

@@ -32,6 +32,22 @@ pub struct RouteOutcome {
 
 impl Outcome {
     /// What `diploma` comes to.
+    ///
+    /// ```
+    /// use passerelle::engine::{Outcome, Truth};
+    /// use passerelle::model::{Answer, Answers, Dataset};
+    ///
+    /// let dataset = Dataset::embedded()?;
+    /// let deis = dataset.diploma("deis").expect("the DEIS is in the embedded dataset");
+    /// let diplomas = &dataset.questions()[0];
+    /// let level_7 = diplomas.choice("niveau-7").expect("a choice of the first question");
+    /// let answers = Answers::default()
+    ///     .with(diplomas.id.clone(), Answer::Several([level_7.id.clone()].into()));
+    /// let outcome = Outcome::of(&dataset, deis, &answers);
+    /// assert_eq!(outcome.interval.settled(), Some(Truth::Met));
+    /// assert_eq!(deis.routes[outcome.routes[0].route].id.as_str(), "niveau-7");
+    /// # Ok::<(), passerelle::model::DatasetError>(())
+    /// ```
     pub fn of(dataset: &Dataset, diploma: &Diploma, answers: &Answers) -> Self {
         let routes = diploma.routes.iter().enumerate().map(|(idx, route)| RouteOutcome {
             route: idx,

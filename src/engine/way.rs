@@ -95,6 +95,17 @@ pub fn of_route(route: &Route) -> Vec<Way> {
 }
 
 /// Every minimal way to open a diploma by any of its routes.
+///
+/// ```
+/// use passerelle::engine::way;
+/// use passerelle::model::Dataset;
+///
+/// let dataset = Dataset::embedded()?;
+/// let deis = dataset.diploma("deis").expect("the DEIS is in the embedded dataset");
+/// let shortest = way::of_diploma(deis).into_iter().min_by_key(|it| it.facts.len());
+/// assert_eq!(shortest.map(|it| it.facts.len()), Some(1));
+/// # Ok::<(), passerelle::model::DatasetError>(())
+/// ```
 pub fn of_diploma(diploma: &Diploma) -> Vec<Way> {
     minimal(diploma.routes.iter().flat_map(of_route).collect())
 }

@@ -29,19 +29,22 @@ pub struct DiplomaInfo {
     pub level: Level,
     /// The numeral used before 2019: "I".
     pub former_level: Rc<str>,
-    /// The number in the national register: "RNCP39644".
-    pub rncp: Rc<str>,
-    /// The last day of that registration.
+    /// The number in the national register, where it could be read: "RNCP39644".
+    #[serde(default)]
+    pub rncp: Option<Rc<str>>,
+    /// The last day of that registration, where it could be read.
     #[serde(default)]
     pub rncp_until: Option<Date>,
     /// The heading of the quiz: "Puis-je préparer le DEIS ?"
     pub quiz_title: Rc<str>,
-    /// How long the training is.
-    pub length: Rc<str>,
+    /// How long the training is, where it could be read.
+    #[serde(default)]
+    pub length: Option<Rc<str>>,
     /// What comes once a route is open: file, interview.
     pub selection: Rc<str>,
     /// Other ways to the diploma, such as the validation of experience.
-    pub other_ways: Rc<str>,
+    #[serde(default)]
+    pub other_ways: Option<Rc<str>>,
     /// What is known to be uncertain about all of it.
     #[serde(default)]
     pub caution: Option<Rc<str>>,

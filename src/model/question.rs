@@ -107,6 +107,16 @@ impl Question {
     }
 
     /// Whether `answer` is one that this question takes.
+    ///
+    /// ```
+    /// use passerelle::model::{Answer, Dataset};
+    ///
+    /// let dataset = Dataset::embedded()?;
+    /// let diplomas = &dataset.questions()[0];
+    /// assert!(diplomas.takes(&Answer::Several([].into())));
+    /// assert!(!diplomas.takes(&Answer::Unknown));
+    /// # Ok::<(), passerelle::model::DatasetError>(())
+    /// ```
     pub fn takes(&self, answer: &Answer) -> bool {
         match (&self.answer, answer) {
             (_, Answer::Unknown) => self.allows_unknown,

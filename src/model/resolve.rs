@@ -97,6 +97,7 @@ impl Resolver<'_> {
                 because: because.clone(),
                 when: Rc::new(self.replace(when, place)?),
             },
+            WrittenRule::Always => Rule::All(Vec::new()),
             WrittenRule::All(rules) => Rule::All(self.list(rules, place)?),
             WrittenRule::Any(rules) => Rule::Any(self.list(rules, place)?),
             WrittenRule::Rule(id) => self.named(id, place)?,

@@ -29,7 +29,7 @@ pub enum Rule {
         /// The rule that is met on paper.
         when: Rc<Rule>,
     },
-    /// Every rule of the list is met.
+    /// Every rule of the list is met. An empty list is met by everybody.
     All(Vec<Rule>),
     /// At least one rule of the list is met.
     Any(Vec<Rule>),

@@ -81,6 +81,8 @@ pub(super) enum WrittenRule {
         because: Rc<str>,
         when: Box<WrittenRule>,
     },
+    /// Met by everybody.
+    Always,
     All(Vec<WrittenRule>),
     Any(Vec<WrittenRule>),
     /// The rule of that name.

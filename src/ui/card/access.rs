@@ -23,17 +23,17 @@ pub(super) fn Access(props: &AccessProps) -> Html {
         return Html::default();
     };
     let about = &diploma.about;
-    let registered = text::registered_until(&about.rncp, about.rncp_until);
-    let name = format!("{} ({}). {registered}.", text::capitalized(&about.name), about.acronym);
 
     html! { <>
         { paragraphs(&profile.access) }
         <ul class="doors">{ for diploma.routes.iter().map(|it| route(it, *level)) }</ul>
         <p>{ about.selection.clone() }</p>
         <Heading level={*level} class="part__title">{ text::TRAINING }</Heading>
-        <p>{ name }{ " " }{ about.length.clone() }</p>
-        <Heading level={*level} class="part__title">{ text::OTHER_WAYS }</Heading>
-        <p>{ about.other_ways.clone() }</p>
+        <p>{ text::training(about) }</p>
+        if let Some(other_ways) = &about.other_ways {
+            <Heading level={*level} class="part__title">{ text::OTHER_WAYS }</Heading>
+            <p>{ other_ways.clone() }</p>
+        }
         if let Some(caution) = &about.caution {
             <p class="caution">{ caution.clone() }</p>
         }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::draft::Draft;
 use crate::{
+    engine::Interview,
     model::{AnswerKind, Choice, Question},
     ui::text,
 };
@@ -18,21 +19,25 @@ pub(super) struct Described {
 pub(super) const FIELD_ID: &str = "field";
 
 /// The controls for a question. `node` is the first control, where the focus goes from an error.
+/// Of boxes to tick, those that the diploma has no use for are left out.
 pub(super) fn controls(
+    interview: &Interview,
     question: &Question,
     draft: &Draft,
     described: &Described,
     node: &NodeRef,
 ) -> Html {
+    let boxes = |kind: &'static str, choices: &[&Choice]| -> Html {
+        let node = |idx: usize| (idx == 0).then(|| node.clone());
+        choices.iter().enumerate().map(|(idx, it)| choice(kind, it, draft, node(idx))).collect()
+    };
     match &question.answer {
         AnswerKind::One(choices) => html! {
-            <div class="choices">
-                { for choices.iter().enumerate().map(|(idx, it)| choice("radio", it, draft, (idx == 0).then(|| node.clone()))) }
-            </div>
+            <div class="choices">{ boxes("radio", &choices.iter().collect::<Vec<_>>()) }</div>
         },
         AnswerKind::Several { choices, none } => html! {
             <div class="choices">
-                { for choices.iter().enumerate().map(|(idx, it)| choice("checkbox", it, draft, (idx == 0).then(|| node.clone()))) }
+                { boxes("checkbox", &choices.iter().filter(|it| interview.names(&question.id, &it.id)).collect::<Vec<_>>()) }
                 <p class="or" aria-hidden="true">{ text::OR }</p>
                 <label class="choice">
                     <input type="checkbox" data-action="tick-none" checked={draft.is_none_ticked} />

@@ -40,7 +40,7 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         is_wrong: mistake.is_some(),
     };
     let heading = if mistake.is_some() { NodeRef::default() } else { focus.clone() };
-    let controls = field::controls(question, &draft, &described, field);
+    let controls = field::controls(state.interview(), question, &draft, &described, field);
     let is_years = matches!(question.answer, AnswerKind::Years { .. });
     let title = if is_years {
         html! { <label for={FIELD_ID}>{ question.title.clone() }</label> }

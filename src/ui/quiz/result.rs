@@ -52,7 +52,9 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
             <GivenAnswers {dataset} {step} level={level} />
             <Heading level={level} class="part__title">{ text::NEXT_STEPS }</Heading>
             <p>{ about.selection.clone() }</p>
-            <p>{ about.other_ways.clone() }</p>
+            if let Some(other_ways) = &about.other_ways {
+                <p>{ other_ways.clone() }</p>
+            }
             <p class="caution"><strong>{ text::INDICATIVE }</strong>{ " " }{ about.caution.clone() }</p>
             { sources }
             <div class="buttons">

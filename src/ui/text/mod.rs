@@ -11,7 +11,7 @@ pub(crate) use self::{
 };
 use crate::{
     engine::Truth,
-    model::{Date, Level, Profile, Source},
+    model::{Date, DiplomaInfo, Level, Profile, Source},
 };
 
 pub(crate) const LANG: &str = "fr";
@@ -135,11 +135,15 @@ pub(crate) fn source_checked(source: &Source) -> String {
     format!("lu le {}", date(source.checked_on))
 }
 
-pub(crate) fn registered_until(rncp: &str, until: Option<Date>) -> String {
-    match until {
-        Some(until) => format!("{rncp}, enregistré jusqu’au {}", date(until)),
-        None => rncp.to_owned(),
-    }
+/// `Diplôme d’État … (DEIS). RNCP39644, enregistré jusqu’au … 875 heures …`, as far as it is known.
+pub(crate) fn training(about: &DiplomaInfo) -> String {
+    let named = format!("{} ({}).", capitalized(&about.name), about.acronym);
+    let registered = about.rncp.as_ref().map(|rncp| {
+        let until = about.rncp_until.map(|it| format!(", enregistré jusqu’au {}", date(it)));
+        format!("{rncp}{}.", until.unwrap_or_default())
+    });
+    let length = about.length.as_ref().map(ToString::to_string);
+    [Some(named), registered, length].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 pub(crate) fn level(level: Level, former: &str) -> String {

@@ -3,10 +3,20 @@
 use wasm_bindgen::JsValue;
 use web_sys::{CssStyleSheet, ShadowRoot, js_sys::Array};
 
+const STYLE: &str = concat!(
+    include_str!("tokens.css"),
+    include_str!("base.css"),
+    include_str!("card.css"),
+    include_str!("doors.css"),
+    include_str!("quiz.css"),
+    include_str!("result.css"),
+    include_str!("media.css"),
+);
+
 thread_local! {
     static SHEET: Result<CssStyleSheet, JsValue> = {
         let sheet = CssStyleSheet::new()?;
-        sheet.replace_sync(include_str!("widgets.css"))?;
+        sheet.replace_sync(STYLE)?;
         Ok(sheet)
     };
 }
