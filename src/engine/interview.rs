@@ -2,12 +2,8 @@
 
 use std::rc::Rc;
 
-use super::{
-    plan::Planner,
-    remaining::Remaining,
-    way::{self, Fact, Way},
-};
-use crate::model::{Answers, ChoiceId, Dataset, Diploma, QuestionId, RouteId};
+use super::{facts::Facts, plan::Planner, remaining::Remaining, way};
+use crate::model::{Answer, Answers, ChoiceId, Dataset, Diploma, QuestionId, RouteId};
 
 /// An interview about one diploma.
 ///
@@ -19,7 +15,10 @@ use crate::model::{Answers, ChoiceId, Dataset, Diploma, QuestionId, RouteId};
 pub struct Interview {
     dataset: Rc<Dataset>,
     diploma: Rc<Diploma>,
+    facts: Rc<Facts>,
     start: Remaining,
+    /// What each route alone leaves open before the first answer.
+    routes: Vec<Remaining>,
     planner: Planner,
 }
 
@@ -39,9 +38,13 @@ pub struct Step {
 impl Interview {
     /// An interview about `diploma`, before the first answer.
     pub fn new(dataset: Rc<Dataset>, diploma: Rc<Diploma>) -> Self {
-        let start = Remaining::of(&diploma);
-        let planner = Planner::new(Rc::clone(&dataset), start.clone());
-        Self { dataset, diploma, start, planner }
+        let ways = way::of_diploma(&diploma);
+        let facts = Rc::new(Facts::of(&dataset, &ways));
+        let start = Remaining::of(&facts, &ways);
+        let routes = diploma.routes.iter().map(|it| Remaining::of(&facts, &way::of_route(it)));
+        let routes = routes.collect();
+        let planner = Planner::new(Rc::clone(&facts));
+        Self { dataset, diploma, facts, start, routes, planner }
     }
 
     /// The diploma in question.
@@ -73,24 +76,20 @@ impl Interview {
         let mut asked = Vec::new();
         let mut taken = Answers::default();
         loop {
-            let plan = self.planner.plan(&remaining);
+            let next = self.planner.next(&remaining);
             // The planned question first; else one that is answered already and still matters.
-            let others = self.dataset.questions().iter().map(|it| &it.id);
-            let answered = plan.ask.iter().chain(others).find_map(|question| {
-                let answer = answers.get(question)?;
-                remaining.is_open(question).then(|| (question.clone(), answer.clone()))
+            let answered = next.into_iter().chain(self.facts.questions()).find_map(|it| {
+                let answer = answers.get(&it.id)?;
+                remaining.is_open(it).then_some((it, answer))
             });
             let Some((question, answer)) = answered else {
-                return Step {
-                    asked,
-                    answers: taken,
-                    next: plan.ask,
-                    at_most: self.planner.at_most(&remaining),
-                };
+                let next = next.map(|it| it.id.clone());
+                let at_most = self.planner.at_most(&remaining);
+                return Step { asked, answers: taken, next, at_most };
             };
-            remaining = remaining.after(&question, &answer);
-            taken = taken.with(question.clone(), answer);
-            asked.push(question);
+            remaining = remaining.after(&self.facts, question, answer);
+            taken = taken.with(question.id.clone(), answer.clone());
+            asked.push(question.id.clone());
         }
     }
 
@@ -102,30 +101,30 @@ impl Interview {
 
     /// Whether the diploma's rules name that choice. The boxes of the others need not be shown.
     pub fn names(&self, question: &QuestionId, choice: &ChoiceId) -> bool {
-        let facts = self.start.ways().iter().flat_map(|it| &it.facts);
-        let names = |it: &Fact| matches!(it, Fact::Choice { is, .. } if is == choice);
-        facts.filter(|it| it.question() == question).any(names)
+        let answer = Answer::Several([choice.clone()].into());
+        self.facts.question(question).is_some_and(|it| self.facts.told(it, &answer).0 != 0)
     }
 
     /// The routes on which the answer to a question has a bearing.
     pub fn why(&self, question: &QuestionId, answers: &Answers) -> Vec<RouteId> {
+        let Some(asked) = self.facts.question(question) else {
+            return Vec::new();
+        };
         let others: Answers =
             answers.iter().filter(|(id, _)| *id != question).map(cloned).collect();
-        let remaining = self.start.clone().after_all(&others);
-        let matters = |way: &Way| {
-            remaining.ways().contains(way) && way.facts.iter().any(|it| it.question() == question)
-        };
-        let routes = self.diploma.routes.iter().filter(|route| {
-            let alone = Remaining::of_ways(way::of_route(route)).after_all(&others);
-            alone.ways().iter().any(matters)
+        let remaining = self.start.after_all(&self.facts, &others);
+        let routes = self.diploma.routes.iter().zip(&self.routes).filter(|(_, alone)| {
+            let alone = alone.after_all(&self.facts, &others);
+            alone.naming(asked.facts).any(|it| remaining.contains(it))
         });
-        routes.map(|it| it.id.clone()).collect()
+        routes.map(|(route, _)| route.id.clone()).collect()
     }
 
     /// The questions answered by "I don't know" on which the verdict hangs.
     pub fn hangs_on(&self, answers: &Answers) -> Vec<QuestionId> {
-        let remaining = self.start.clone().after_all(answers);
-        remaining.unknown().cloned().collect()
+        let remaining = self.start.after_all(&self.facts, answers);
+        let asked = self.facts.questions().iter().filter(|it| remaining.hangs_on(it));
+        asked.map(|it| it.id.clone()).collect()
     }
 }
 

@@ -6,6 +6,7 @@
 
 pub mod evaluate;
 pub mod explain;
+mod facts;
 mod interview;
 mod outcome;
 mod plan;

@@ -5,22 +5,24 @@
 
 use std::{cell::RefCell, cmp::Ordering, collections::BTreeMap, rc::Rc};
 
-use super::remaining::{Case, Remaining};
-use crate::model::{Dataset, Question, QuestionId};
+use super::{
+    facts::{Asked, Facts},
+    remaining::{Case, Remaining},
+};
 
 /// Plans, and remembers what it planned.
 #[derive(Debug)]
 pub(super) struct Planner {
-    dataset: Rc<Dataset>,
-    start: Remaining,
+    facts: Rc<Facts>,
     plans: RefCell<BTreeMap<Remaining, Plan>>,
     longest: RefCell<BTreeMap<Remaining, usize>>,
 }
 
 /// The best that can be done from some point on.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Plan {
-    pub(super) ask: Option<QuestionId>,
+    /// The place of the question among the facts.
+    ask: Option<usize>,
     /// How many questions are to be expected.
     pub(super) expected: f64,
     /// How many questions it takes at worst.
@@ -31,50 +33,40 @@ pub(super) struct Plan {
 const ROUNDING: f64 = 1e-9;
 
 impl Planner {
-    pub(super) fn new(dataset: Rc<Dataset>, start: Remaining) -> Self {
-        Self { dataset, start, plans: RefCell::default(), longest: RefCell::default() }
+    pub(super) fn new(facts: Rc<Facts>) -> Self {
+        Self { facts, plans: RefCell::default(), longest: RefCell::default() }
+    }
+
+    /// The question to ask from here on, if there is one.
+    pub(super) fn next(&self, remaining: &Remaining) -> Option<&Asked> {
+        self.plan(remaining).ask.and_then(|it| self.facts.questions().get(it))
     }
 
     /// The best plan from here on: every question is tried, and given up as soon as it cannot be best.
     pub(super) fn plan(&self, remaining: &Remaining) -> Plan {
         if let Some(plan) = self.plans.borrow().get(remaining) {
-            return plan.clone();
+            return *plan;
         }
-        let mut trials: Vec<_> =
-            self.open_questions(remaining).map(|it| self.trial(remaining, it)).collect();
+        let open = self.facts.questions().iter().enumerate();
+        let open = open.filter(|(_, it)| remaining.is_open(it));
+        let mut trials: Vec<_> = open.map(|it| Trial::new(remaining, it)).collect();
         // The promising first, so that the others are given up early. Stable: ties stay in order.
         trials.sort_by(|a, b| a.at_least.total_cmp(&b.at_least));
-        let mut best: Option<(usize, Plan)> = None;
+        let mut best: Option<Plan> = None;
         for trial in trials {
-            let Some(plan) = self.try_out(&trial, best.as_ref().map(|(_, it)| it)) else {
-                continue;
-            };
-            let is_better = best
-                .as_ref()
-                .is_none_or(|(order, it)| plan.compare(it).then(trial.order.cmp(order)).is_lt());
-            if is_better {
-                best = Some((trial.order, plan));
-            }
+            let better = self.try_out(&trial, best).filter(|plan| {
+                best.is_none_or(|it| plan.compare(&it).then(plan.ask.cmp(&it.ask)).is_lt())
+            });
+            best = better.or(best);
         }
-        let plan = best.map_or(Plan::NOTHING_TO_ASK, |(_, it)| it);
-        self.plans.borrow_mut().insert(remaining.clone(), plan.clone());
+        let plan = best.unwrap_or(Plan::NOTHING_TO_ASK);
+        self.plans.borrow_mut().insert(remaining.clone(), plan);
         plan
     }
 
-    fn trial<'a>(
-        &self,
-        remaining: &Remaining,
-        (order, question): (usize, &'a Question),
-    ) -> Trial<'a> {
-        let cases = remaining.cases(question, &self.start);
-        let at_least = 1.0 + cases.iter().map(|it| it.weight * it.at_least()).sum::<f64>();
-        Trial { question, order, cases, at_least }
-    }
-
     /// The plan that begins with that question, unless it must be worse than the best one so far.
-    fn try_out(&self, trial: &Trial<'_>, best: Option<&Plan>) -> Option<Plan> {
-        let mut plan =
-            Plan { ask: Some(trial.question.id.clone()), expected: trial.at_least, worst: 1 };
+    fn try_out(&self, trial: &Trial, best: Option<Plan>) -> Option<Plan> {
+        let mut plan = Plan { ask: Some(trial.question), expected: trial.at_least, worst: 1 };
         for case in &trial.cases {
             if best.is_some_and(|it| it.expected + ROUNDING < plan.expected) {
                 return None;
@@ -91,18 +83,13 @@ impl Planner {
         if let Some(at_most) = self.longest.borrow().get(remaining) {
             return *at_most;
         }
-        let ask = self.plan(remaining).ask;
-        let at_most = ask.and_then(|it| self.dataset.question(&it)).map_or(0, |question| {
-            let known = remaining.cases(question, &self.start).into_iter().map(|it| it.then);
-            let unknown = question.allows_unknown.then(|| remaining.given_up(&question.id));
+        let at_most = self.next(remaining).map_or(0, |asked| {
+            let known = remaining.cases(asked).into_iter().map(|it| it.then);
+            let unknown = asked.allows_unknown.then(|| remaining.given_up(asked));
             1 + known.chain(unknown).map(|it| self.at_most(&it)).max().unwrap_or_default()
         });
         self.longest.borrow_mut().insert(remaining.clone(), at_most);
         at_most
-    }
-
-    fn open_questions(&self, remaining: &Remaining) -> impl Iterator<Item = (usize, &Question)> {
-        self.dataset.questions().iter().enumerate().filter(|(_, it)| remaining.is_open(&it.id))
     }
 }
 
@@ -119,13 +106,20 @@ impl Plan {
 }
 
 /// A question that might be asked next.
-struct Trial<'a> {
-    question: &'a Question,
-    /// Its place in the dataset.
-    order: usize,
+struct Trial {
+    /// Its place among the facts.
+    question: usize,
     cases: Vec<Case>,
     /// No plan that begins with it expects fewer questions.
     at_least: f64,
+}
+
+impl Trial {
+    fn new(remaining: &Remaining, (question, asked): (usize, &Asked)) -> Self {
+        let cases = remaining.cases(asked);
+        let at_least = 1.0 + cases.iter().map(|it| it.weight * it.at_least()).sum::<f64>();
+        Self { question, cases, at_least }
+    }
 }
 
 impl Case {

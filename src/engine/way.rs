@@ -57,7 +57,7 @@ impl Fact {
     }
 
     /// Whether every person for whom this fact holds has the other one too.
-    fn implies(&self, other: &Self) -> bool {
+    pub(super) fn implies(&self, other: &Self) -> bool {
         match (self, other) {
             (
                 Self::Years { question: a, at_least: more },
@@ -134,7 +134,7 @@ fn both(ways: &[Way], others: &[Way]) -> Vec<Way> {
 }
 
 /// The ways that no other way makes idle.
-pub(super) fn minimal(mut ways: Vec<Way>) -> Vec<Way> {
+fn minimal(mut ways: Vec<Way>) -> Vec<Way> {
     ways.sort_by_cached_key(|it| (Reverse(it.gives), it.facts.len(), it.facts.clone()));
     ways.dedup();
     let mut kept: Vec<Way> = Vec::with_capacity(ways.len());

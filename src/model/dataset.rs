@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::{
     AnswerKind, DatasetError, Diploma, LinkTemplate, Profile, Question, QuestionId, RelatedKind,
     Source, SourceId, Years,
-    resolve::{Resolver, check_choices, dangling},
+    resolve::{Resolver, check_names, dangling},
     written::{WrittenDataset, WrittenDiploma},
 };
 
@@ -195,7 +195,7 @@ fn resolve_diploma(
         resolver.route(&at, route)
     });
     let routes = routes.collect::<Result<Vec<_>, _>>()?;
-    check_choices(&at, resolver.questions, &routes)?;
+    check_names(&at, resolver.questions, &routes)?;
     Ok(Diploma { routes, about: written.about })
 }
 

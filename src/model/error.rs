@@ -51,6 +51,18 @@ pub enum DatasetError {
         /// The question.
         question: String,
     },
+    /// Rules of one diploma that name more than an interview can be planned over.
+    #[error(
+        "{at}: expected rules that name {limit} choices and lengths of experience at most, but found {found}"
+    )]
+    TooManyFacts {
+        /// The routes of the diploma.
+        at: String,
+        /// The most that is accepted.
+        limit: usize,
+        /// How many there are.
+        found: usize,
+    },
     /// Rules of one diploma that name two choices of a question that takes one: together they could
     /// say what no answer, or every answer, meets, and the engine reckons with neither.
     #[error(

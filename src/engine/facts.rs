@@ -1,0 +1,126 @@
+//! The facts that matter for a diploma, numbered, so that a set of them is one number.
+
+use std::collections::BTreeSet;
+
+use super::way::{Fact, Way};
+use crate::model::{Answer, AnswerKind, ChoiceId, Dataset, Question, QuestionId, Years};
+
+/// A set of facts: bit `n` stands for the fact of that number. The door lets no diploma in that names
+/// more facts than there are bits.
+pub(super) type FactSet = u128;
+
+/// The facts that the ways into a diploma name, and the questions that tell them.
+#[derive(Debug)]
+pub(super) struct Facts {
+    facts: Vec<Fact>,
+    questions: Vec<Asked>,
+}
+
+/// A question, as far as it matters for a diploma.
+#[derive(Debug)]
+pub(super) struct Asked {
+    pub(super) id: QuestionId,
+    pub(super) allows_unknown: bool,
+    /// The facts that it tells.
+    pub(super) facts: FactSet,
+    /// What the answer can be, in steps that are independent of each other: one for each box to tick,
+    /// one in all for any other question.
+    pub(super) steps: Vec<Vec<Told>>,
+}
+
+/// One way that a step can turn out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Told {
+    /// How likely it is, every answer being as likely as any other.
+    pub(super) weight: f64,
+    pub(super) holds: FactSet,
+    pub(super) fails: FactSet,
+}
+
+impl Facts {
+    /// The facts of some ways.
+    pub(super) fn of(dataset: &Dataset, ways: &[Way]) -> Self {
+        let facts: BTreeSet<_> = ways.iter().flat_map(|it| &it.facts).cloned().collect();
+        let mut all = Self { facts: facts.into_iter().collect(), questions: Vec::new() };
+        let asked = dataset.questions().iter().map(|it| all.ask(it));
+        all.questions = asked.filter(|it| it.facts != 0).collect();
+        all
+    }
+
+    /// The questions, as ordered in the dataset.
+    pub(super) fn questions(&self) -> &[Asked] {
+        &self.questions
+    }
+
+    pub(super) fn question(&self, id: &QuestionId) -> Option<&Asked> {
+        self.questions.iter().find(|it| it.id == *id)
+    }
+
+    /// The facts of a way and all that they imply; `None` when one of them is not among these.
+    pub(super) fn set_of(&self, way: &Way) -> Option<FactSet> {
+        way.facts.iter().try_fold(0, |set, fact| {
+            self.facts.contains(fact).then(|| set | self.subset(|it| fact.implies(it)))
+        })
+    }
+
+    /// What an answer tells: the facts that hold, and those that do not.
+    pub(super) fn told(&self, asked: &Asked, answer: &Answer) -> (FactSet, FactSet) {
+        let told = |it: &Fact| if *it.question() == asked.id { it.holds(answer) } else { None };
+        (self.subset(|it| told(it) == Some(true)), self.subset(|it| told(it) == Some(false)))
+    }
+
+    fn subset(&self, is_in: impl Fn(&Fact) -> bool) -> FactSet {
+        let numbers = self.facts.iter().zip(0_u32..).filter(|(fact, _)| is_in(fact));
+        numbers.fold(0, |set, (_, number)| set | 1_u128.checked_shl(number).unwrap_or_default())
+    }
+
+    fn ask(&self, question: &Question) -> Asked {
+        let facts = self.subset(|it| *it.question() == question.id);
+        let choices: Vec<_> =
+            question.choices().iter().map(|it| self.choice(question, &it.id)).collect();
+        let steps = match &question.answer {
+            AnswerKind::One(_) => {
+                let weight = share(choices.len());
+                let told = |holds| Told { weight, holds, fails: facts & !holds };
+                vec![choices.into_iter().map(told).collect()]
+            }
+            AnswerKind::Several { .. } => {
+                let named = choices.into_iter().filter(|it| *it != 0);
+                let told = |holds, fails| Told { weight: 0.5, holds, fails };
+                named.map(|choice| vec![told(choice, 0), told(0, choice)]).collect()
+            }
+            AnswerKind::Years { .. } => {
+                let bounds = self.bounds(&question.id);
+                let weight = share(bounds.len() + 1);
+                let lengths = [Years::ZERO].into_iter().chain(bounds);
+                let told = lengths.map(|years| {
+                    let enough = |it: &Fact| it.holds(&Answer::Years(years)) == Some(true);
+                    let holds = facts & self.subset(enough);
+                    Told { weight, holds, fails: facts & !holds }
+                });
+                vec![told.collect()]
+            }
+        };
+        Asked { id: question.id.clone(), allows_unknown: question.allows_unknown, facts, steps }
+    }
+
+    fn choice(&self, question: &Question, choice: &ChoiceId) -> FactSet {
+        self.subset(|it| {
+            matches!(it, Fact::Choice { question: asked, is } if *asked == question.id && is == choice)
+        })
+    }
+
+    /// The lengths of experience at which something changes.
+    fn bounds(&self, question: &QuestionId) -> BTreeSet<Years> {
+        let bound = |fact: &Fact| match fact {
+            Fact::Years { question: asked, at_least } if asked == question => Some(*at_least),
+            _ => None,
+        };
+        self.facts.iter().filter_map(bound).collect()
+    }
+}
+
+/// One of so many.
+fn share(n: usize) -> f64 {
+    1.0 / f64::from(u32::try_from(n).unwrap_or(u32::MAX))
+}
