@@ -23,6 +23,8 @@ pub(super) struct ResultScreenProps {
 pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
     let ResultScreenProps { dataset, diploma, outcome, step, level } = props.clone();
     let about = &diploma.about;
+    // A diploma that is open to everybody has its result at once.
+    let was_asked = !step.asked.is_empty();
     let is_met = outcome.interval.settled() == Some(Truth::Met);
     let n_first = if is_met { 1 } else { outcome.routes.len() };
     let (first, rest) = outcome.routes.split_at(n_first);
@@ -49,7 +51,9 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
                     { doors(rest) }
                 </details>
             }
-            <GivenAnswers {dataset} {step} level={level} />
+            if was_asked {
+                <GivenAnswers {dataset} {step} level={level} />
+            }
             <Heading level={level} class="part__title">{ text::NEXT_STEPS }</Heading>
             <p>{ about.selection.clone() }</p>
             if let Some(other_ways) = &about.other_ways {
@@ -58,9 +62,13 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
             <p class="caution"><strong>{ text::INDICATIVE }</strong>{ " " }{ about.caution.clone() }</p>
             { sources }
             <div class="buttons">
-                <button type="button" class="button button--main" part="button" data-action="restart">{ text::RESTART }</button>
+                if was_asked {
+                    <button type="button" class="button button--main" part="button" data-action="restart">{ text::RESTART }</button>
+                }
                 <button type="button" class="button" data-action="print">{ text::PRINT }</button>
-                <button type="button" class="button button--quiet" data-action="back">{ text::BACK }</button>
+                if was_asked {
+                    <button type="button" class="button button--quiet" data-action="back">{ text::BACK }</button>
+                }
             </div>
         </div>
     }
