@@ -1,13 +1,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 //! The law on who may apply for the DEIS, written a second time, against the engine.
 //!
-//! [`support::law::expected`] is article 2 of the order of 2 August 2006 as `domain/facts.md` §1 reports it, with its
+//! [`support::law::expected`] is article 2 of the order of 2 August 2006 as its sources report it, with its
 //! open points; it was written from that text, without a look at the dataset's rules. It must agree with
 //! the engine on every person there is: every set of diplomas, every fact about them, and 0 to 10 years
 //! by half years of every kind of experience that such a person can have. Nothing is left out and
 //! nothing sampled; the number of persons is counted and compared with arithmetic.
 //!
-//! Not proved: that `facts.md` reports the law rightly, partial answers (`interview_walk.rs`), lengths
+//! Not proved: that the sources report the law rightly, partial answers (`interview_walk.rs`), lengths
 //! between two half years, and what a person counts as experience.
 
 use std::{mem, num::NonZero, thread};

@@ -1,5 +1,5 @@
-//! Who may apply for the DEIS: article 2 of the order of 2 August 2006 as `domain/facts.md` §1 reports
-//! it, with its open points. Written from that text alone, without a look at the rules of the dataset.
+//! Who may apply for the DEIS: article 2 of the order of 2 August 2006 as its sources report it,
+//! with its open points. Written from them alone, without a look at the rules of the dataset.
 
 use passerelle::engine::Truth;
 
