@@ -11,7 +11,7 @@ for (const { id, name, acronym } of diplomas()) {
 }
 
 function show() {
-  quiz.diploma = decodeURIComponent(location.hash.slice(1)) || first;
+  quiz.diploma = location.hash.slice(1) || first;
   list.value = quiz.diploma;
 }
 
