@@ -7,8 +7,9 @@
 //! when nothing can change the verdict and not before. Not proved: other datasets (`laws.rs` tries
 //! random ones), that the rules are the law (`deis_truth_table.rs`), the words of a question.
 //!
-//! A checkbox question is answered by every subset, years by each threshold and by a hundredth of a
-//! year below it, which stands for every length in between: a rule compares with a threshold only.
+//! A checkbox question is answered by every subset of the boxes that the rules name and by all boxes
+//! at once, years by each threshold and by a hundredth of a year below it, which stands for every
+//! length in between: a rule compares with a threshold only.
 
 mod support;
 

@@ -26,9 +26,14 @@ test("profiles() and diplomas() list the dataset", async ({ page }) => {
   expect(await call(page, "profiles")).toEqual([
     { id: "ingenieur-social", feminine: "ingénieure sociale", masculine: "ingénieur social", diploma: "deis" },
   ]);
-  expect(await call(page, "diplomas")).toEqual([
-    { id: "deis", name: "diplôme d’État d’ingénierie sociale", acronym: "DEIS", level: 7 },
-  ]);
+  const diplomas = await call(page, "diplomas");
+  expect(diplomas[0]).toEqual({
+    id: "deis",
+    name: "diplôme d’État d’ingénierie sociale",
+    acronym: "DEIS",
+    level: 7,
+  });
+  expect(diplomas).toHaveLength(12);
 });
 
 test("ask() begins with a question", async ({ page }) => {

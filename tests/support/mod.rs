@@ -13,6 +13,7 @@ pub(crate) mod random;
 pub(crate) mod raw;
 pub(crate) mod reach;
 pub(crate) mod report;
+pub(crate) mod social_work;
 pub(crate) mod truth;
 pub(crate) mod walk;
 pub(crate) mod walk_laws;

@@ -24,12 +24,12 @@ pub(crate) struct Probe {
 
 /// The questions that the rules of a diploma ask, in the order of the dataset.
 pub(crate) fn questions(raw: &Raw, diploma: &str) -> Vec<Asked> {
-    let turns = turns(raw, diploma);
+    let named = named(raw, diploma);
     let questions = items(&raw.0["questions"]).iter();
     questions
         .filter_map(|question| {
             let id = question["id"].as_str().expect("an id");
-            let probes = probes(&question["answer"], turns.get(id)?);
+            let probes = probes(&question["answer"], named.get(id)?);
             Some(Asked {
                 id: id.to_owned(),
                 n_classes: 1 + probes.iter().map(|it| it.class).max().expect("an answer"),
@@ -41,23 +41,32 @@ pub(crate) fn questions(raw: &Raw, diploma: &str) -> Vec<Asked> {
         .collect()
 }
 
-/// For every question that a rule of the diploma asks, the hundredths of years at which a rule turns.
-fn turns(raw: &Raw, diploma: &str) -> BTreeMap<String, BTreeSet<u64>> {
-    let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+/// What the rules of a diploma name of a question.
+#[derive(Default)]
+struct Named {
+    choices: BTreeSet<String>,
+    /// The hundredths of years at which a rule turns.
+    turns: BTreeSet<u64>,
+}
+
+/// Every question that a rule of the diploma asks, with what is named of it.
+fn named(raw: &Raw, diploma: &str) -> BTreeMap<String, Named> {
+    let mut found: BTreeMap<_, Named> = BTreeMap::new();
     let routes = raw.routes(diploma).iter();
     for condition in routes.flat_map(|it| items(&it["conditions"])) {
         for atom in raw.atoms(&condition["when"]) {
             let question = atom["question"].as_str().expect("a question").to_owned();
-            let turns = found.entry(question).or_default();
-            if let Some(years) = atom.get("atLeast") {
-                turns.insert(hundredths(years));
-            }
+            let named = found.entry(question).or_default();
+            match atom.get("atLeast") {
+                Some(years) => named.turns.insert(hundredths(years)),
+                None => named.choices.insert(atom["is"].as_str().expect("a choice").to_owned()),
+            };
         }
     }
     found
 }
 
-fn probes(answer: &Value, turns: &BTreeSet<u64>) -> Vec<Probe> {
+fn probes(answer: &Value, named: &Named) -> Vec<Probe> {
     let ids = |choices: &Value| -> Vec<_> {
         let choices = items(choices).iter();
         choices.map(|it| it["id"].clone()).collect()
@@ -67,18 +76,26 @@ fn probes(answer: &Value, turns: &BTreeSet<u64>) -> Vec<Probe> {
         return choices.map(|(class, answer)| Probe { answer, class }).collect();
     }
     if let Some(several) = answer.get("several") {
+        // Every set of the boxes that a rule names; the others are ticked all at once, in a set more.
         let choices = ids(&several["choices"]);
+        let is_named = |it: &Value| named.choices.contains(it.as_str().expect("an id"));
+        let (named, others): (Vec<_>, Vec<_>) = choices.iter().cloned().partition(is_named);
         let subset = |class: usize| {
-            let ticked = choices.iter().enumerate();
+            let ticked = named.iter().enumerate();
             let ticked = ticked.filter(|(idx, _)| class >> idx & 1 == 1);
             let answer = ticked.map(|(_, it)| it.clone()).collect();
             Probe { answer, class }
         };
-        return (0..1 << choices.len()).map(subset).collect();
+        let n_classes = 1 << named.len();
+        let mut probes: Vec<_> = (0..n_classes).map(subset).collect();
+        if !others.is_empty() {
+            probes.push(Probe { answer: choices.into(), class: n_classes - 1 });
+        }
+        return probes;
     }
     // At each threshold, and a hundredth of a year below it, which is one class lower.
     let mut probes = vec![];
-    for (below, at) in turns.iter().enumerate() {
+    for (below, at) in named.turns.iter().enumerate() {
         for (length, class) in [(at - 1, below), (*at, below + 1)] {
             let answer = years(length);
             probes.push(Probe { answer, class });

@@ -47,6 +47,9 @@ impl Raw {
 
     /// What a rule comes to.
     pub(crate) fn rule(&self, rule: &Value, given: &Given, open: bool) -> u8 {
+        if rule == "always" {
+            return 2;
+        }
         let (kind, of) = only_entry(rule);
         let met = |is_met: bool| if is_met { 2 } else { 0 };
         match kind {
@@ -76,6 +79,9 @@ impl Raw {
 
     /// Every rule about one question that the rule is made of.
     pub(crate) fn atoms<'a>(&'a self, rule: &'a Value) -> Vec<&'a Value> {
+        if rule == "always" {
+            return vec![];
+        }
         match only_entry(rule) {
             ("rule", id) => self.atoms(&self.named("rules", id.as_str().expect("an id"))["when"]),
             ("toConfirm", of) => self.atoms(&of["when"]),

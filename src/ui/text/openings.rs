@@ -33,11 +33,20 @@ pub(crate) fn openings(dataset: &Dataset, openings: &[Opening]) -> String {
         }
     }
     let sentences = groups.into_iter().map(|(works, gains)| {
-        let gains = gains.join(", ou ");
-        let parts = [gains].into_iter().chain(works).filter(|it| !it.is_empty());
+        let parts = [alternatives(&gains)].into_iter().chain(works).filter(|it| !it.is_empty());
         parts.collect::<Vec<_>>().join(", puis ")
     });
     sentences.collect::<Vec<_>>().join("\u{a0}; ou bien ")
+}
+
+/// One or the other; beyond three, the condition itself says what else would do.
+fn alternatives(gains: &[String]) -> String {
+    match gains {
+        [first, second, _, _, ..] => {
+            format!("{first}, {second} ou un autre diplôme qui remplit la condition")
+        }
+        _ => gains.join(", ou "),
+    }
 }
 
 fn gain(dataset: &Dataset, change: &Change) -> Option<String> {
