@@ -10,3 +10,6 @@ pub mod ui;
 
 #[cfg(feature = "web")]
 pub mod embed;
+
+#[cfg(feature = "cli")]
+pub mod cli;

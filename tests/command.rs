@@ -3,7 +3,10 @@
 //!
 //! Not here: what is a finding, which `findings.rs` pins.
 
-use std::process::{Command, Output};
+use std::{
+    fs,
+    process::{Command, Output},
+};
 
 use serde_json::Value;
 
@@ -82,6 +85,30 @@ fn json_is_an_array_with_stable_names() {
         check(&["check", "findings/base.json", "--json", TODAY[0], TODAY[1]], 0, ""),
         "[]\n"
     );
+}
+
+/// The last name of a path stands in the line that is shown for it.
+#[test]
+fn every_finding_is_located() {
+    for (file, today) in
+        [("base.json", "2029-01-01"), ("../../data/travail-social.json", "2039-01-01")]
+    {
+        let findings = check(&["check", file, "--json", "--today", today], 1, "");
+        let findings: Vec<Value> = serde_json::from_str(&findings).expect("an array");
+        assert!(!findings.is_empty(), "{file}");
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
+        let text = fs::read_to_string(format!("{folder}/{file}")).expect("a dataset");
+        let lines: Vec<_> = text.lines().collect();
+        for finding in findings {
+            let path = finding["path"].as_str().expect("a path");
+            let name = path.rsplit('.').next().and_then(|it| it.split('[').next());
+            let line = usize::try_from(finding["line"].as_u64().expect("a line")).expect("small");
+            let line = lines[line - 1];
+            // Something in a list may stand on a line of its own.
+            let is_there = path.ends_with(']') || name.is_some_and(|it| line.contains(it));
+            assert!(is_there, "{file}: {path} is not in {line}");
+        }
+    }
 }
 
 #[test]

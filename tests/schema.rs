@@ -33,7 +33,7 @@ fn the_schema_is_fresh() {
     assert!(
         read("schema/dataset.schema.json").trim_end() == fresh,
         "schema/dataset.schema.json is out of date; write it anew:\n  \
-         cargo run --no-default-features --features cli -- schema > schema/dataset.schema.json"
+         cargo passerelle schema > schema/dataset.schema.json"
     );
 }
 

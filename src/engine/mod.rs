@@ -8,6 +8,7 @@ pub mod evaluate;
 pub mod explain;
 mod facts;
 mod interview;
+pub mod lint;
 mod outcome;
 mod plan;
 mod remaining;

@@ -36,6 +36,7 @@ pub struct Dataset {
 
 /// Where job offers are searched for.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct JobOffers {
     /// Who publishes the offers.

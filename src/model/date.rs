@@ -15,6 +15,8 @@ use serde::Deserialize;
 /// # Ok::<(), passerelle::model::DateError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", schemars(extend("format" = "date", "pattern" = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")))]
 #[serde(try_from = "String")]
 pub struct Date {
     year: u16,

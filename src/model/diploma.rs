@@ -17,6 +17,7 @@ pub struct Diploma {
 
 /// What a diploma is.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DiplomaInfo {
     /// Its name in this dataset.
@@ -49,6 +50,7 @@ pub struct DiplomaInfo {
     #[serde(default)]
     pub caution: Option<Rc<str>>,
     /// Where all this was read.
+    #[cfg_attr(feature = "cli", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
     /// The last day on which the whole was compared with its sources.
     pub checked_on: Date,
@@ -56,6 +58,8 @@ pub struct DiplomaInfo {
 
 /// A level of the national framework, from 1 to 8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", schemars(extend("minimum" = 1, "maximum" = 8)))]
 #[serde(try_from = "u8")]
 pub struct Level(u8);
 

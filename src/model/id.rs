@@ -20,6 +20,8 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)+) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        #[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "cli", schemars(extend("pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$")))]
         #[serde(try_from = "String")]
         pub struct $name(Rc<str>);
 

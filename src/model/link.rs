@@ -6,6 +6,8 @@ use serde::Deserialize;
 
 /// An address that is safe to put into `href`: `https`, `http`, `mailto` or `tel`, and nothing else.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", schemars(extend("pattern" = "^(https?://[^\\s/?#\\\\]|mailto:|tel:)\\S*$")))]
 #[serde(try_from = "String")]
 pub struct Link(Rc<str>);
 
@@ -18,6 +20,8 @@ pub struct Link(Rc<str>);
 /// # Ok::<(), passerelle::model::LinkError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", schemars(extend("pattern" = "^https?://\\S+\\{query\\}\\S*$")))]
 #[serde(try_from = "String")]
 pub struct LinkTemplate {
     before: Rc<str>,

@@ -13,10 +13,14 @@ mod profile;
 mod question;
 mod resolve;
 mod rule;
+#[cfg(feature = "cli")]
+mod schema;
 mod source;
 mod written;
 mod years;
 
+#[cfg(feature = "cli")]
+pub use self::schema::schema;
 pub use self::{
     dataset::{Dataset, JobOffers},
     date::{Date, DateError},

@@ -8,6 +8,7 @@ use super::{Date, DiplomaId, Link, ProfileId, SourceId};
 
 /// One profession, told in ten seconds and in two minutes.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Profile {
     /// Its name in this dataset.
@@ -51,6 +52,7 @@ pub struct Profile {
     #[serde(default)]
     pub offers_query: Option<Rc<str>>,
     /// Where all this was read.
+    #[cfg_attr(feature = "cli", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
     /// The last day on which the card was compared with its sources.
     pub checked_on: Date,
@@ -58,6 +60,7 @@ pub struct Profile {
 
 /// A code of the national directory of jobs.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RomeCode {
     /// A letter and four digits: "K1802".
@@ -68,6 +71,7 @@ pub struct RomeCode {
 
 /// One thing that a person in this work does.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Mission {
     /// A few words, verb first.
@@ -78,6 +82,7 @@ pub struct Mission {
 
 /// Something people wrongly believe, and what is true.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Misconception {
     /// What people say.
@@ -85,11 +90,13 @@ pub struct Misconception {
     /// What is true.
     pub truth: Rc<str>,
     /// Where that was read; never empty.
+    #[cfg_attr(feature = "cli", schemars(length(min = 1)))]
     pub sources: Vec<SourceId>,
 }
 
 /// A profession to look at next.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Related {
     /// Its title, both genders.
@@ -102,6 +109,7 @@ pub struct Related {
 
 /// Where a related profession leads.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum RelatedKind {
     /// A profession with a card in this dataset.

@@ -11,6 +11,7 @@ use super::{ChoiceId, QuestionId, Years};
 
 /// One question, put on a screen of its own.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Question {
     /// Its name in this dataset.
@@ -37,6 +38,7 @@ pub struct Question {
 
 /// What kind of answer a question takes.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub enum AnswerKind {
     /// One of the choices.
@@ -45,6 +47,7 @@ pub enum AnswerKind {
     #[serde(rename_all = "camelCase")]
     Several {
         /// What can be ticked.
+        #[cfg_attr(feature = "cli", schemars(length(min = 1)))]
         choices: Vec<Choice>,
         /// The words for ticking none of them.
         none: Rc<str>,
@@ -61,6 +64,7 @@ pub enum AnswerKind {
 
 /// One possible answer.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Choice {
     /// Its name within the question.

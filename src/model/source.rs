@@ -8,6 +8,7 @@ use super::{Date, Link, SourceId};
 
 /// A text that a rule or a fact was read in.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Source {
     /// Its name in this dataset.

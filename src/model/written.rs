@@ -10,6 +10,8 @@ use super::{
 };
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", schemars(rename = "Dataset"))]
 #[serde(
     rename_all = "camelCase",
     deny_unknown_fields,
@@ -30,6 +32,7 @@ pub(super) struct WrittenDataset {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(super) struct NamedRule {
     pub(super) id: RuleId,
@@ -37,20 +40,27 @@ pub(super) struct NamedRule {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", schemars(rename = "Diploma"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(super) struct WrittenDiploma {
     pub(super) about: DiplomaInfo,
+    #[cfg_attr(feature = "cli", schemars(length(min = 1)))]
     pub(super) routes: Vec<WrittenRoute>,
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", schemars(rename = "Route"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(super) struct WrittenRoute {
     pub(super) id: RouteId,
     pub(super) title: Rc<str>,
+    #[cfg_attr(feature = "cli", schemars(length(min = 1)))]
     pub(super) conditions: Vec<WrittenCondition>,
     #[serde(default)]
     pub(super) note: Option<Rc<str>>,
+    #[cfg_attr(feature = "cli", schemars(length(min = 1)))]
     pub(super) sources: Vec<SourceId>,
     #[serde(default)]
     pub(super) valid_from: Option<Date>,
@@ -59,6 +69,8 @@ pub(super) struct WrittenRoute {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", schemars(rename = "Condition"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(super) struct WrittenCondition {
     pub(super) text: Rc<str>,
@@ -66,24 +78,22 @@ pub(super) struct WrittenCondition {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "cli", schemars(rename = "Rule"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(super) enum WrittenRule {
-    Answer {
-        question: QuestionId,
-        is: ChoiceId,
-    },
+    /// The choice was made.
+    Answer { question: QuestionId, is: ChoiceId },
+    /// The experience is that long, or longer.
     #[serde(rename_all = "camelCase")]
-    Years {
-        question: QuestionId,
-        at_least: Years,
-    },
-    ToConfirm {
-        because: Rc<str>,
-        when: Box<WrittenRule>,
-    },
+    Years { question: QuestionId, at_least: Years },
+    /// At best to be confirmed, for the reason given: the texts leave it open.
+    ToConfirm { because: Rc<str>, when: Box<WrittenRule> },
     /// Met by everybody.
     Always,
+    /// Every rule of the list is met.
     All(Vec<WrittenRule>),
+    /// At least one rule of the list is met.
     Any(Vec<WrittenRule>),
     /// The rule of that name.
     Rule(RuleId),

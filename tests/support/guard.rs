@@ -27,7 +27,8 @@ const LAYERS: &[Layer] = &[
         banned: &[&["crate::embed", "super::embed", "serde_wasm_bindgen", "#[wasm_bindgen"]],
     },
 ];
-const ABOVE_ENGINE: &[&str] = &["crate::ui", "crate::embed", "super::ui", "super::embed"];
+const ABOVE_ENGINE: &[&str] =
+    &["crate::ui", "crate::embed", "crate::cli", "super::ui", "super::embed", "super::cli"];
 
 const LONGEST_FILE: usize = 250;
 const LONGEST_COMPONENT: usize = 120;

@@ -1,0 +1,77 @@
+//! What can be typed after `passerelle`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::model::Date;
+
+/// Checks and explains datasets of Passerelle.
+#[derive(Debug, Parser)]
+#[command(
+    name = "passerelle",
+    version,
+    arg_required_else_help = true,
+    after_help = "\
+Examples:
+  passerelle check data/                     check every dataset of a folder
+  passerelle explain deis                    show who may enter the DEIS, as a tree
+  passerelle schema > dataset.schema.json    let an editor complete and check while you type"
+)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Check(CheckArgs),
+    Explain(ExplainArgs),
+    /// Print the JSON Schema of a dataset
+    Schema,
+}
+
+/// Say what is wrong with datasets, where, and what to do about it
+///
+/// The exit code is 0 when there is nothing or only notes, 1 when there are warnings or errors, and
+/// 2 when a file cannot be read or is no dataset. docs/findings.md has a section on every code.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  passerelle check data/travail-social.json
+  passerelle check data/ --today 2027-09-01    what will be out of date by then
+  passerelle check data/ --json | jq '.[] | select(.severity == \"error\")'")]
+pub(super) struct CheckArgs {
+    /// Datasets, or folders with datasets in *.json
+    #[arg(required = true, value_name = "FILE")]
+    pub(super) files: Vec<PathBuf>,
+    /// The day that counts as today; by default the one of this machine
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) today: Option<Date>,
+    /// Write the findings as a JSON array
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// Show who may enter a diploma: every route, condition and rule
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  passerelle explain deis
+  passerelle explain deis --format dot | dot -Tsvg > deis.svg")]
+pub(super) struct ExplainArgs {
+    /// The id of a diploma, such as deis
+    pub(super) diploma: String,
+    /// Another dataset than the one that ships with Passerelle
+    #[arg(long, value_name = "FILE")]
+    pub(super) dataset: Option<PathBuf>,
+    /// A tree of text, or a graph for Graphviz
+    #[arg(long, value_enum, default_value_t = Format::Tree)]
+    pub(super) format: Format,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Format {
+    Tree,
+    Dot,
+}

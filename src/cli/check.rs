@@ -1,0 +1,90 @@
+//! `passerelle check`: findings about files.
+
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use super::{Exit, args::CheckArgs, file, locate::Map, report::Report};
+use crate::{
+    engine::lint::{self, Code, Severity},
+    model::Date,
+};
+
+/// A file and what is said about it.
+struct Checked {
+    file: PathBuf,
+    text: String,
+    reports: Vec<Report>,
+}
+
+pub(super) fn run(args: &CheckArgs, today: Date, out: &mut impl Write) -> io::Result<Exit> {
+    let today = args.today.unwrap_or(today);
+    let checked: Vec<_> = args.files.iter().flat_map(|it| check_all(it, today)).collect();
+    let reports = || checked.iter().flat_map(|it| &it.reports);
+    if args.json {
+        let json = serde_json::to_string_pretty(&reports().collect::<Vec<_>>())?;
+        writeln!(out, "{json}")?;
+    } else {
+        for Checked { text, reports, .. } in &checked {
+            for report in reports {
+                report.write(out, text)?;
+            }
+        }
+        writeln!(out, "{}", summary(&checked))?;
+    }
+    Ok(reports().map(exit).max().unwrap_or(Exit::Clean))
+}
+
+fn exit(report: &Report) -> Exit {
+    match (report.kind(), report.severity()) {
+        (Code::Refused, _) => Exit::Refused,
+        (_, Severity::Note) => Exit::Clean,
+        (_, Severity::Warning | Severity::Error) => Exit::Findings,
+    }
+}
+
+/// A file, or every dataset of a folder.
+fn check_all(path: &Path, today: Date) -> Vec<Checked> {
+    match file::datasets(path) {
+        Ok(files) => files.into_iter().map(|it| check(it, today)).collect(),
+        Err(error) => vec![unread(path.to_owned(), &error)],
+    }
+}
+
+fn check(file: PathBuf, today: Date) -> Checked {
+    let text = match file::read(&file) {
+        Ok(text) => text,
+        Err(error) => return unread(file, &error),
+    };
+    let mut reports: Vec<_> = match lint::check(&text, today) {
+        Ok(findings) => {
+            let map = Map::new(&text);
+            findings.into_iter().map(|it| Report::of_finding(&file, &map, it)).collect()
+        }
+        Err(error) => vec![Report::of_error(&file, &text, &error)],
+    };
+    reports.sort_by_key(Report::order);
+    Checked { file, text, reports }
+}
+
+fn unread(file: PathBuf, error: &io::Error) -> Checked {
+    Checked { text: String::new(), reports: vec![Report::of_io(&file, error)], file }
+}
+
+/// The last line: "2 errors, 1 warning in data/travail-social.json".
+fn summary(checked: &[Checked]) -> String {
+    let count = |severity: Severity| {
+        let reports = checked.iter().flat_map(|it| &it.reports);
+        let n_reports = reports.filter(|it| it.severity() == severity).count();
+        let plural = if n_reports == 1 { "" } else { "s" };
+        (0 < n_reports).then(|| format!("{n_reports} {}{plural}", severity.as_str()))
+    };
+    let counts = [Severity::Error, Severity::Warning, Severity::Note].into_iter().filter_map(count);
+    let counts = counts.collect::<Vec<_>>().join(", ");
+    let counts = if counts.is_empty() { "nothing to mend" } else { &counts };
+    match checked {
+        [one] => format!("{counts} in {}", one.file.display()),
+        files => format!("{counts} in {} files", files.len()),
+    }
+}

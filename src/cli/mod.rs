@@ -1,0 +1,61 @@
+//! The command `passerelle`, for the people who edit a dataset.
+//!
+//! Reads arguments and files, writes reports and says by its exit code how it went. Not here: what is
+//! right or wrong with a dataset, which is [`engine::lint`](crate::engine::lint), and the clock:
+//! today's date is an argument.
+
+mod args;
+mod check;
+mod explain;
+mod file;
+mod locate;
+mod report;
+mod snippet;
+
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use clap::Parser;
+
+use self::args::{Args, Command};
+use crate::model::{self, Date};
+
+/// How a run ends. The greatest of several files counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Exit {
+    /// Nothing is to be mended.
+    Clean = 0,
+    /// There are warnings or errors.
+    Findings = 1,
+    /// A file could not be read, or is no dataset.
+    Refused = 2,
+}
+
+/// Runs the command with the arguments of the process; `today` counts where `--today` is not given.
+pub fn run(today: Date) -> ExitCode {
+    let args = Args::parse();
+    let (mut out, mut err) = (anstream::stdout().lock(), anstream::stderr().lock());
+    let exit = match args.command {
+        Command::Check(args) => check::run(&args, today, &mut out),
+        Command::Explain(args) => explain::run(&args, &mut out, &mut err),
+        Command::Schema => schema(&mut out),
+    };
+    match exit.and_then(|exit| out.flush().map(|()| exit)) {
+        Ok(exit) => ExitCode::from(exit as u8),
+        // The reader has seen enough, as `head` has.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            // Where nothing can be written, the exit code has to do.
+            writeln!(err, "error: failed to write: {error}").ok();
+            ExitCode::from(Exit::Refused as u8)
+        }
+    }
+}
+
+fn schema(out: &mut impl Write) -> io::Result<Exit> {
+    let schema = serde_json::to_string_pretty(&model::schema())?;
+    writeln!(out, "{schema}")?;
+    Ok(Exit::Clean)
+}
