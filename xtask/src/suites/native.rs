@@ -8,9 +8,9 @@ use crate::{
     workspace::Workspace,
 };
 
-/// Model and engine, built without one web crate.
+/// Model, engine and the command for editors, built without one web crate.
 pub(super) fn core(workspace: &Workspace) -> Result<Outcome> {
-    cargo_test(workspace, &["-p", "passerelle", "--no-default-features"])
+    cargo_test(workspace, &["-p", "passerelle", "--no-default-features", "--features", "cli"])
 }
 
 /// What those leave out: the parts that need web crates, and this crate's own tests. The tests of
