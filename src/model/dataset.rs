@@ -5,9 +5,9 @@ use std::{collections::BTreeSet, rc::Rc};
 use serde::Deserialize;
 
 use super::{
-    AnswerKind, DatasetError, Diploma, LinkTemplate, Profile, Question, QuestionId, RelatedKind,
-    Source, SourceId, Years,
-    resolve::{Resolver, check_names, dangling},
+    DatasetError, Diploma, Family, LinkTemplate, Profile, Question, QuestionId, Source, SourceId,
+    resolve::{Resolver, check_names},
+    sound::{self, unique},
     written::{WrittenDataset, WrittenDiploma},
 };
 
@@ -32,6 +32,7 @@ pub struct Dataset {
     questions: Vec<Question>,
     diplomas: Vec<Rc<Diploma>>,
     profiles: Vec<Rc<Profile>>,
+    families: Vec<Rc<Family>>,
 }
 
 /// Where job offers are searched for.
@@ -58,10 +59,9 @@ impl Dataset {
         unique("questions", written.questions.iter().map(|it| it.id.as_str()))?;
         unique("rules", written.rules.iter().map(|it| it.id.as_str()))?;
         unique("diplomas", written.diplomas.iter().map(|it| it.about.id.as_str()))?;
-        unique("profiles", written.profiles.iter().map(|it| it.id.as_str()))?;
-        for question in &written.questions {
-            check_question(question)?;
-        }
+        let families = written.families.iter().map(|it| it.id.as_str());
+        unique("profiles", written.profiles.iter().map(|it| it.id.as_str()).chain(families))?;
+        sound::questions(&written.questions)?;
         let resolver = Resolver { questions: &written.questions, rules: &written.rules };
         for named in &written.rules {
             resolver.rule(&format!("rules.{}.when", named.id), &named.when)?;
@@ -76,13 +76,9 @@ impl Dataset {
             questions: written.questions,
             diplomas,
             profiles: written.profiles.into_iter().map(Rc::new).collect(),
+            families: written.families.into_iter().map(Rc::new).collect(),
         };
-        for diploma in &dataset.diplomas {
-            dataset.check_diploma(diploma)?;
-        }
-        for profile in &dataset.profiles {
-            dataset.check_profile(profile)?;
-        }
+        sound::whole(&dataset)?;
         Ok(dataset)
     }
 
@@ -103,6 +99,16 @@ impl Dataset {
     /// Every profile, as ordered in the dataset.
     pub fn profiles(&self) -> &[Rc<Profile>] {
         &self.profiles
+    }
+
+    /// The family of that name.
+    pub fn family(&self, id: &str) -> Option<&Rc<Family>> {
+        self.families.iter().find(|it| it.id.as_str() == id)
+    }
+
+    /// Every family, as ordered in the dataset.
+    pub fn families(&self) -> &[Rc<Family>] {
+        &self.families
     }
 
     /// The diploma of that name.
@@ -135,51 +141,6 @@ impl Dataset {
     pub fn job_offers(&self) -> Option<&JobOffers> {
         self.job_offers.as_ref()
     }
-
-    fn check_diploma(&self, diploma: &Diploma) -> Result<(), DatasetError> {
-        let at = format!("diplomas.{}", diploma.about.id);
-        self.check_sources(&format!("{at}.about"), &diploma.about.sources)?;
-        for route in &diploma.routes {
-            self.check_sources(&format!("{at}.routes.{}", route.id), &route.sources)?;
-        }
-        Ok(())
-    }
-
-    fn check_profile(&self, profile: &Profile) -> Result<(), DatasetError> {
-        let at = format!("profiles.{}", profile.id);
-        self.check_sources(&at, &profile.sources)?;
-        for (idx, misconception) in profile.misconceptions.iter().enumerate() {
-            self.check_sources(&format!("{at}.misconceptions[{idx}]"), &misconception.sources)?;
-        }
-        if self.diploma(profile.diploma.as_str()).is_none() {
-            return Err(dangling(&format!("{at}.diploma"), "diploma", profile.diploma.as_str()));
-        }
-        for (idx, related) in profile.related.iter().enumerate() {
-            let at = format!("{at}.related[{idx}]");
-            match &related.kind {
-                RelatedKind::Profile(id) if *id == profile.id => {
-                    return Err(DatasetError::Cycle { at, path: id.to_string() });
-                }
-                RelatedKind::Profile(id) if self.profile(id.as_str()).is_none() => {
-                    return Err(dangling(&at, "profile", id.as_str()));
-                }
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-
-    /// At least one source, and each known: no rule and no fact without one.
-    fn check_sources(&self, at: &str, ids: &[SourceId]) -> Result<(), DatasetError> {
-        let at = format!("{at}.sources");
-        if ids.is_empty() {
-            return Err(DatasetError::Empty { at, expected: "source" });
-        }
-        match ids.iter().find(|id| self.sources.iter().all(|it| it.id != **id)) {
-            Some(id) => Err(dangling(&at, "source", id.as_str())),
-            None => Ok(()),
-        }
-    }
 }
 
 fn resolve_diploma(
@@ -198,34 +159,4 @@ fn resolve_diploma(
     let routes = routes.collect::<Result<Vec<_>, _>>()?;
     check_names(&at, resolver.questions, &routes)?;
     Ok(Diploma { routes, about: written.about })
-}
-
-fn check_question(question: &Question) -> Result<(), DatasetError> {
-    let at = format!("questions.{}.answer", question.id);
-    if let AnswerKind::Years { max, .. } = question.answer {
-        return if max == Years::ZERO {
-            let (expected, found) = ("more than 0 years".to_owned(), max.to_string());
-            Err(DatasetError::Bounds { at: format!("{at}.max"), expected, found })
-        } else {
-            Ok(())
-        };
-    }
-    if question.choices().is_empty() {
-        return Err(DatasetError::Empty { at, expected: "choice" });
-    }
-    if matches!(&question.answer, AnswerKind::One(choices) if choices.len() == 1) {
-        let (expected, found) = ("two choices or more".to_owned(), "one".to_owned());
-        return Err(DatasetError::Bounds { at, expected, found });
-    }
-    unique(&at, question.choices().iter().map(|it| it.id.as_str()))
-}
-
-fn unique<'a>(at: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), DatasetError> {
-    let mut seen = BTreeSet::new();
-    for id in ids {
-        if !seen.insert(id) {
-            return Err(DatasetError::Duplicate { at: at.to_owned(), id: id.to_owned() });
-        }
-    }
-    Ok(())
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::Deserialize;
 
-use super::{Date, DiplomaId, RouteId, Rule, SourceId};
+use super::{ChoiceId, Date, DiplomaId, QuestionId, RouteId, Rule, SourceId, Years};
 
 /// A diploma and every way into the training for it.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,9 +38,18 @@ pub struct DiplomaInfo {
     pub rncp_until: Option<Date>,
     /// The heading of the quiz: "Puis-je préparer le DEIS ?"
     pub quiz_title: Rc<str>,
-    /// How long the training is, where it could be read.
+    /// How long the training is, in words, where it could be read.
     #[serde(default)]
     pub length: Option<Rc<str>>,
+    /// How long the training is, in years, where it could be read.
+    #[serde(default)]
+    pub training: Option<Training>,
+    /// It can also be had by the validation of experience (VAE).
+    #[serde(default)]
+    pub by_experience: bool,
+    /// What a person who obtains it today can answer from then on.
+    #[serde(default)]
+    pub grants: Vec<Grant>,
     /// What comes once a route is open: file, interview.
     pub selection: Rc<str>,
     /// Other ways to the diploma, such as the validation of experience.
@@ -54,6 +63,29 @@ pub struct DiplomaInfo {
     pub sources: Vec<SourceId>,
     /// The last day on which the whole was compared with its sources.
     pub checked_on: Date,
+}
+
+/// How long a training takes, from its first day to the diploma.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Training {
+    /// The shortest, in years, where it differs from the longest.
+    #[serde(default)]
+    pub at_least: Option<Years>,
+    /// The longest, in years.
+    pub at_most: Years,
+}
+
+/// An answer that holds once the diploma is obtained. It makes of diplomas the steps of a path.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Grant {
+    /// The question.
+    pub question: QuestionId,
+    /// The choice that can be made from then on.
+    pub is: ChoiceId,
 }
 
 /// A level of the national framework, from 1 to 8.

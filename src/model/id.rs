@@ -62,6 +62,8 @@ macro_rules! ids {
 ids! {
     /// Names a [`Profile`](super::Profile).
     ProfileId
+    /// Names a [`Family`](super::Family).
+    FamilyId
     /// Names a [`Diploma`](super::Diploma).
     DiplomaId
     /// Names a [`Route`](super::Route) within its diploma.

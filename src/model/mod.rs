@@ -7,6 +7,7 @@ mod dataset;
 mod date;
 mod diploma;
 mod error;
+mod family;
 mod id;
 mod link;
 mod profile;
@@ -15,6 +16,7 @@ mod resolve;
 mod rule;
 #[cfg(feature = "cli")]
 mod schema;
+mod sound;
 mod source;
 mod written;
 mod years;
@@ -24,11 +26,14 @@ pub use self::schema::schema;
 pub use self::{
     dataset::{Dataset, JobOffers},
     date::{Date, DateError},
-    diploma::{Condition, Diploma, DiplomaInfo, Level, Route},
+    diploma::{Condition, Diploma, DiplomaInfo, Grant, Level, Route, Training},
     error::DatasetError,
-    id::{ChoiceId, DiplomaId, IdError, ProfileId, QuestionId, RouteId, RuleId, SourceId},
+    family::Family,
+    id::{
+        ChoiceId, DiplomaId, FamilyId, IdError, ProfileId, QuestionId, RouteId, RuleId, SourceId,
+    },
     link::{Link, LinkError, LinkTemplate},
-    profile::{Misconception, Mission, Profile, Related, RelatedKind, RomeCode},
+    profile::{JobCode, Misconception, Mission, Pay, Profile, Related, RelatedKind},
     question::{Answer, AnswerKind, Answers, Choice, Question},
     rule::Rule,
     source::Source,

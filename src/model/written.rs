@@ -5,8 +5,8 @@ use std::rc::Rc;
 use serde::Deserialize;
 
 use super::{
-    ChoiceId, Date, DiplomaInfo, JobOffers, Profile, Question, QuestionId, RouteId, RuleId, Source,
-    SourceId, Years,
+    ChoiceId, Date, DiplomaInfo, Family, JobOffers, Profile, Question, QuestionId, RouteId, RuleId,
+    Source, SourceId, Years,
 };
 
 #[derive(Deserialize)]
@@ -29,6 +29,8 @@ pub(super) struct WrittenDataset {
     pub(super) rules: Vec<NamedRule>,
     pub(super) diplomas: Vec<WrittenDiploma>,
     pub(super) profiles: Vec<Profile>,
+    #[serde(default)]
+    pub(super) families: Vec<Family>,
 }
 
 #[derive(Deserialize)]

@@ -1,0 +1,160 @@
+//! What must hold of a dataset as a whole: every name is borne by something, every fact has a source.
+
+use std::collections::BTreeSet;
+
+use super::{
+    AnswerKind, ChoiceId, Dataset, DatasetError, Diploma, Family, Pay, Profile, Question,
+    RelatedKind, SourceId, Training, Years, resolve::dangling,
+};
+
+type Checked = Result<(), DatasetError>;
+
+/// Checks the diplomas, profiles and families against everything else.
+pub(super) fn whole(dataset: &Dataset) -> Checked {
+    dataset.diplomas().iter().try_for_each(|it| diploma(dataset, it))?;
+    dataset.profiles().iter().try_for_each(|it| profile(dataset, it))?;
+    dataset.families().iter().try_for_each(|it| family(dataset, it))
+}
+
+/// Checks that every question can be answered.
+pub(super) fn questions(questions: &[Question]) -> Checked {
+    questions.iter().try_for_each(question)
+}
+
+/// Checks that no name stands twice in a list.
+pub(super) fn unique<'a>(at: &str, ids: impl Iterator<Item = &'a str>) -> Checked {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            return Err(DatasetError::Duplicate { at: at.to_owned(), id: id.to_owned() });
+        }
+    }
+    Ok(())
+}
+
+fn diploma(dataset: &Dataset, diploma: &Diploma) -> Checked {
+    let at = format!("diplomas.{}", diploma.about.id);
+    let about = format!("{at}.about");
+    sources(dataset, &about, &diploma.about.sources)?;
+    if let Some(training) = diploma.about.training {
+        self::training(&format!("{about}.training"), training)?;
+    }
+    for (idx, grant) in diploma.about.grants.iter().enumerate() {
+        let at = format!("{about}.grants[{idx}]");
+        let Some(question) = dataset.question(&grant.question) else {
+            return Err(dangling(&at, "question", grant.question.as_str()));
+        };
+        choice(&at, question, &grant.is)?;
+    }
+    let mut routes = diploma.routes.iter();
+    routes.try_for_each(|it| sources(dataset, &format!("{at}.routes.{}", it.id), &it.sources))
+}
+
+fn training(at: &str, training: Training) -> Checked {
+    if training.at_most == Years::ZERO {
+        return Err(out_of_bounds(format!("{at}.atMost"), "more than 0 years", training.at_most));
+    }
+    match training.at_least {
+        Some(least) if training.at_most < least => Err(out_of_bounds(
+            format!("{at}.atLeast"),
+            &format!("{} years at most", training.at_most),
+            least,
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn choice(at: &str, question: &Question, id: &ChoiceId) -> Checked {
+    match question.choice(id.as_str()) {
+        Some(_) => Ok(()),
+        None => Err(dangling(at, "choice of the question", id.as_str())),
+    }
+}
+
+fn profile(dataset: &Dataset, profile: &Profile) -> Checked {
+    let at = format!("profiles.{}", profile.id);
+    sources(dataset, &at, &profile.sources)?;
+    for (idx, misconception) in profile.misconceptions.iter().enumerate() {
+        sources(dataset, &format!("{at}.misconceptions[{idx}]"), &misconception.sources)?;
+    }
+    for (idx, pay) in profile.pay.iter().enumerate() {
+        self::pay(dataset, &format!("{at}.pay[{idx}]"), pay)?;
+    }
+    if dataset.diploma(profile.diploma.as_str()).is_none() {
+        return Err(dangling(&format!("{at}.diploma"), "diploma", profile.diploma.as_str()));
+    }
+    for (idx, related) in profile.related.iter().enumerate() {
+        let at = format!("{at}.related[{idx}]");
+        match &related.kind {
+            RelatedKind::Profile(id) if *id == profile.id => {
+                return Err(DatasetError::Cycle { at, path: id.to_string() });
+            }
+            RelatedKind::Profile(id) if dataset.profile(id.as_str()).is_none() => {
+                return Err(dangling(&at, "profile", id.as_str()));
+            }
+            RelatedKind::Family(id) if dataset.family(id.as_str()).is_none() => {
+                return Err(dangling(&at, "family", id.as_str()));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn pay(dataset: &Dataset, at: &str, pay: &Pay) -> Checked {
+    sources(dataset, at, &pay.sources)?;
+    match pay.from {
+        Some(from) if pay.to < from => {
+            Err(out_of_bounds(format!("{at}.to"), &format!("{from} euros or more"), pay.to))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn family(dataset: &Dataset, family: &Family) -> Checked {
+    let at = format!("families.{}", family.id);
+    sources(dataset, &at, &family.sources)?;
+    let at = format!("{at}.members");
+    if family.members.is_empty() {
+        return Err(DatasetError::Empty { at, expected: "profile" });
+    }
+    unique(&at, family.members.iter().map(|it| it.as_str()))?;
+    match family.members.iter().find(|it| dataset.profile(it.as_str()).is_none()) {
+        Some(id) => Err(dangling(&at, "profile", id.as_str())),
+        None => Ok(()),
+    }
+}
+
+/// At least one source, and each known: no rule and no fact without one.
+fn sources(dataset: &Dataset, at: &str, ids: &[SourceId]) -> Checked {
+    let at = format!("{at}.sources");
+    if ids.is_empty() {
+        return Err(DatasetError::Empty { at, expected: "source" });
+    }
+    match ids.iter().find(|id| dataset.sources([*id]).is_empty()) {
+        Some(id) => Err(dangling(&at, "source", id.as_str())),
+        None => Ok(()),
+    }
+}
+
+fn question(question: &Question) -> Checked {
+    let at = format!("questions.{}.answer", question.id);
+    if let AnswerKind::Years { max, .. } = question.answer {
+        return if max == Years::ZERO {
+            Err(out_of_bounds(format!("{at}.max"), "more than 0 years", max))
+        } else {
+            Ok(())
+        };
+    }
+    if question.choices().is_empty() {
+        return Err(DatasetError::Empty { at, expected: "choice" });
+    }
+    if matches!(&question.answer, AnswerKind::One(choices) if choices.len() == 1) {
+        return Err(out_of_bounds(at, "two choices or more", "one"));
+    }
+    unique(&at, question.choices().iter().map(|it| it.id.as_str()))
+}
+
+fn out_of_bounds(at: String, expected: &str, found: impl ToString) -> DatasetError {
+    DatasetError::Bounds { at, expected: expected.to_owned(), found: found.to_string() }
+}
