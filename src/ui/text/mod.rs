@@ -13,6 +13,8 @@ mod mistakes;
 mod openings;
 mod phrase;
 mod sentences;
+#[cfg(test)]
+mod tests;
 mod training;
 mod words;
 
