@@ -146,6 +146,8 @@ function define(tag, widget, observed) {
     static observedAttributes = observed;
   };
   for (const name of observed) {
+    // Such as `lang`, which every element has.
+    if (property(name) in HTMLElement.prototype) continue;
     Object.defineProperty(element.prototype, property(name), {
       configurable: true,
       enumerable: true,
@@ -161,5 +163,5 @@ function define(tag, widget, observed) {
   customElements.define(tag, element);
 }
 
-define("passerelle-card", "card", ["profile", "heading-level"]);
-define("passerelle-quiz", "quiz", ["diploma", "heading-level"]);
+define("passerelle-card", "card", ["profile", "heading-level", "lang"]);
+define("passerelle-quiz", "quiz", ["diploma", "heading-level", "lang"]);

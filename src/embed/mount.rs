@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::{dataset, events};
-use crate::ui::{Card, CardProps, HeadingLevel, Notice, Quiz, QuizProps, adopt_style};
+use crate::ui::{Card, CardProps, HeadingLevel, Lang, Notice, Quiz, QuizProps, adopt_style};
 
 /// The attributes of an element, as a page writes them.
 #[derive(Debug, Default, Deserialize)]
@@ -17,6 +17,7 @@ struct Settings {
     profile: Option<String>,
     diploma: Option<String>,
     heading_level: Option<String>,
+    lang: Option<String>,
 }
 
 enum Widget {
@@ -116,15 +117,20 @@ fn read(settings: JsValue) -> Result<Settings, JsError> {
 
 impl Settings {
     fn card(self, on_notice: Callback<Notice>) -> Result<CardProps, JsError> {
-        let heading_level = self.heading_level();
+        let (heading_level, lang) = (self.heading_level(), self.lang());
         let profile = self.profile.unwrap_or_default().into();
-        Ok(CardProps { dataset: dataset()?, profile, heading_level, on_notice })
+        Ok(CardProps { dataset: dataset()?, profile, heading_level, lang, on_notice })
     }
 
     fn quiz(self, on_notice: Callback<Notice>) -> Result<QuizProps, JsError> {
-        let heading_level = self.heading_level();
+        let (heading_level, lang) = (self.heading_level(), self.lang());
         let diploma = self.diploma.unwrap_or_default().into();
-        Ok(QuizProps { dataset: dataset()?, diploma, heading_level, on_notice })
+        Ok(QuizProps { dataset: dataset()?, diploma, heading_level, lang, on_notice })
+    }
+
+    /// What is not a language of the widgets leaves the default.
+    fn lang(&self) -> Lang {
+        self.lang.as_deref().map(Lang::named).unwrap_or_default()
     }
 
     /// What is not a number leaves the default.

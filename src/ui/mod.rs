@@ -1,4 +1,4 @@
-//! What a visitor sees: Yew components, their French words, one stylesheet.
+//! What a visitor sees: Yew components, their words in French and English, one stylesheet.
 //!
 //! Markup says what a control does (`data-action`, `data-value`), one native listener per root hears
 //! it, a reducer turns it into state, and the state into markup. No component here has an `onclick`:
@@ -16,6 +16,7 @@ mod problem;
 mod quiz;
 mod shared;
 mod sources;
+mod speak;
 mod style;
 mod text;
 
@@ -26,4 +27,5 @@ pub use self::{
     quiz::{Quiz, QuizProps},
     shared::Shared,
     style::adopt_style,
+    text::Lang,
 };

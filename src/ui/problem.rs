@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Notice, text};
+use super::{Notice, speak::use_words};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct ProblemProps {
@@ -16,16 +16,17 @@ pub(crate) struct ProblemProps {
 /// Says in place what is wrong and what would work, and tells the host.
 #[component]
 pub(crate) fn Problem(props: &ProblemProps) -> Html {
+    let words = use_words();
     use_effect_with((props.message.clone(), props.on_notice.clone()), |(message, on_notice)| {
         on_notice.emit(Notice::Problem { message: message.to_string() });
     });
     let possible = props.possible.join(", ");
 
     html! {
-        <div class="base problem" part="base" lang={text::LANG}>
+        <div class="base problem" part="base" lang={words.lang.code()}>
             <p>{ &props.message }</p>
             if !possible.is_empty() {
-                <p class="muted">{ text::PROBLEM_HINT }{ possible }</p>
+                <p class="muted">{ words.possible_values }{ possible }</p>
             }
         </div>
     }

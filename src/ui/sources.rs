@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use super::text;
+use super::text::Words;
 use crate::model::{Dataset, Date, Source, SourceId};
 
 /// A list of sources, shown on demand, with the day on which the whole was checked.
 pub(crate) fn list<'a>(
+    words: &Words,
     dataset: &Dataset,
     ids: impl IntoIterator<Item = &'a SourceId>,
     checked_on: Date,
@@ -15,28 +16,29 @@ pub(crate) fn list<'a>(
 
     html! {
         <details class="sources" part="sources">
-            <summary>{ text::SOURCES }</summary>
-            <p>{ text::checked_on(checked_on) }</p>
-            <ul>{ for sources.into_iter().map(item) }</ul>
+            <summary>{ words.sources }</summary>
+            <p>{ words.say.checked_on(checked_on) }</p>
+            <ul>{ for sources.into_iter().map(|it| item(words, it)) }</ul>
         </details>
     }
 }
 
-fn item(source: &Source) -> Html {
-    let read = text::source_checked(source);
+fn item(words: &Words, source: &Source) -> Html {
+    let read = words.say.source_read(source.checked_on);
+    let title = words.cite(&source.title);
     let title = match &source.url {
-        Some(url) => external(url.as_str(), &source.title),
-        None => html! { <cite>{ source.title.clone() }</cite> },
+        Some(url) => external(words, url.as_str(), title),
+        None => html! { <cite>{ title }</cite> },
     };
 
     html! { <li>{ title }{ ", " }{ read }</li> }
 }
 
 /// A link that leaves the host page alone.
-pub(crate) fn external(address: &str, label: &str) -> Html {
+pub(crate) fn external(words: &Words, address: &str, label: Html) -> Html {
     html! {
         <a href={address.to_owned()} target="_blank" rel="noopener noreferrer">
-            { label.to_owned() }<span class="hidden">{ text::NEW_TAB }</span>
+            { label }<span class="hidden">{ words.new_tab }</span>
         </a>
     }
 }

@@ -4,7 +4,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use passerelle::{
     model::Dataset,
-    ui::{Card, CardProps, HeadingLevel, Notice, Shared},
+    ui::{Card, CardProps, HeadingLevel, Lang, Notice, Shared},
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Callback;
@@ -16,6 +16,7 @@ fn props(dataset: Dataset, profile: &str) -> CardProps {
         dataset: Shared::from(dataset),
         profile: profile.to_owned().into(),
         heading_level: HeadingLevel::default(),
+        lang: Lang::default(),
         on_notice: Callback::noop(),
     }
 }

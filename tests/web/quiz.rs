@@ -5,7 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use passerelle::{
     engine::{Interval, Truth},
     model::Dataset,
-    ui::{HeadingLevel, Notice, Quiz, QuizProps, Shared},
+    ui::{HeadingLevel, Lang, Notice, Quiz, QuizProps, Shared},
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Callback;
@@ -17,6 +17,7 @@ fn props() -> QuizProps {
         dataset: Shared::from(Dataset::embedded().expect("the embedded dataset is sound")),
         diploma: "deis".into(),
         heading_level: HeadingLevel::default(),
+        lang: Lang::default(),
         on_notice: Callback::noop(),
     }
 }

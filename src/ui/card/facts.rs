@@ -4,7 +4,11 @@ use yew::prelude::*;
 
 use crate::{
     model::{Dataset, Profile},
-    ui::{Shared, text},
+    ui::{
+        Shared,
+        speak::use_words,
+        text::{Phrase, capitalized},
+    },
 };
 
 #[derive(Properties, PartialEq)]
@@ -16,24 +20,25 @@ pub(super) struct FactsProps {
 /// Shows level, way in and employers side by side.
 #[component]
 pub(super) fn Facts(props: &FactsProps) -> Html {
+    let words = use_words();
     let profile = &props.profile;
     let diploma = props.dataset.diploma(profile.diploma.as_str());
-    let level = diploma.map(|it| text::level(it.about.level, &it.about.former_level));
-    let sectors = text::capitalized(&profile.sectors.join(", "));
+    let level = diploma.map(|it| words.say.level(it.about.level, &it.about.former_level));
+    let sectors = Phrase::default().cite(&capitalized(&profile.sectors.join(", ")));
 
     html! {
         <dl class="facts" part="facts">
             <div class="fact">
-                <dt>{ text::LEVEL }</dt>
-                <dd>{ level }</dd>
+                <dt>{ words.level }</dt>
+                <dd>{ level.map(|it| words.show(&it)) }</dd>
             </div>
             <div class="fact">
-                <dt>{ text::WAY_IN }</dt>
-                <dd>{ profile.way_in.clone() }</dd>
+                <dt>{ words.way_in }</dt>
+                <dd>{ words.cite(&profile.way_in) }</dd>
             </div>
             <div class="fact">
-                <dt>{ text::SECTORS }</dt>
-                <dd>{ sectors }</dd>
+                <dt>{ words.sectors }</dt>
+                <dd>{ words.show(&sectors) }</dd>
             </div>
         </dl>
     }

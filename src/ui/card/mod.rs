@@ -4,12 +4,10 @@ mod access;
 mod facts;
 mod sections;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use self::{facts::Facts, sections::Sections};
-use super::{HeadingLevel, Notice, Shared, heading::Heading, problem::Problem, sources, text};
+use super::{HeadingLevel, Lang, Notice, Shared, heading::Heading, problem::Problem, sources};
 use crate::model::{Dataset, Profile};
 
 /// What a [`Card`] shows.
@@ -22,6 +20,9 @@ pub struct CardProps {
     /// The level of the card's heading. By default, 2.
     #[prop_or_default]
     pub heading_level: HeadingLevel,
+    /// The language of the card. By default, French.
+    #[prop_or_default]
+    pub lang: Lang,
     /// Called when something happens that the host may want to know. By default, nothing is.
     #[prop_or_default]
     pub on_notice: Callback<Notice>,
@@ -42,36 +43,39 @@ pub struct CardProps {
 /// ```
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let CardProps { dataset, profile: id, heading_level: level, on_notice } = props;
+    let CardProps { dataset, profile: id, heading_level: level, lang, on_notice } = props;
+    let words = lang.words();
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let Some(profile) = dataset.profile(id) else {
         let possible = dataset.profiles().iter().map(|it| AttrValue::from(it.id.text()));
         return html! {
-            <Problem
-                message={text::unknown_profile(id)}
-                possible={possible.collect::<Vec<_>>()}
-                on_notice={on_notice.clone()}
-            />
+            <ContextProvider<Lang> context={*lang}>
+                <Problem
+                    message={words.say.unknown_profile(id)}
+                    possible={possible.collect::<Vec<_>>()}
+                    on_notice={on_notice.clone()}
+                />
+            </ContextProvider<Lang>>
         };
     };
     let profile: Shared<Profile> = Shared::from(profile.clone());
+    let title = words.say.title(&profile.feminine, &profile.masculine);
     let cited = profile.misconceptions.iter().flat_map(|it| &it.sources);
-    let sources = sources::list(dataset, profile.sources.iter().chain(cited), profile.checked_on);
+    let sources =
+        sources::list(words, dataset, profile.sources.iter().chain(cited), profile.checked_on);
 
     html! {
-        <article class="base card" part="base" lang={text::LANG}>
-            <header class="card__header" part="header">
-                <p class="kind">{ text::CARD_KIND }</p>
-                <Heading level={*level} class="title">{ text::title(&profile) }</Heading>
-                <p class="hook">{ profile.hook.clone() }</p>
-                <Facts dataset={dataset.clone()} profile={profile.clone()} />
-            </header>
-            <Sections dataset={dataset.clone()} {profile} level={level.below(1)} />
-            { sources }
-        </article>
+        <ContextProvider<Lang> context={*lang}>
+            <article class="base card" part="base" lang={lang.code()}>
+                <header class="card__header" part="header">
+                    <p class="kind">{ words.card_kind }</p>
+                    <Heading level={*level} class="title">{ words.show(&title) }</Heading>
+                    <p class="hook">{ words.cite(&profile.hook) }</p>
+                    <Facts dataset={dataset.clone()} profile={profile.clone()} />
+                </header>
+                <Sections dataset={dataset.clone()} {profile} level={level.below(1)} />
+                { sources }
+            </article>
+        </ContextProvider<Lang>>
     }
-}
-
-fn paragraphs(texts: &[Rc<str>]) -> Html {
-    html! { <>{ for texts.iter().map(|it| html! { <p>{ it.clone() }</p> }) }</> }
 }

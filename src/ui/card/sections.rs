@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{access::Access, paragraphs};
+use super::access::Access;
 use crate::{
     model::{Dataset, Misconception, Mission, Profile, Related, RelatedKind},
-    ui::{HeadingLevel, Shared, heading::Heading, sources, text},
+    ui::{HeadingLevel, Shared, heading::Heading, sources, speak::use_words, text::Words},
 };
 
 #[derive(Properties, PartialEq)]
@@ -20,88 +20,92 @@ pub(super) struct SectionsProps {
 /// Shows the sections, the first one open.
 #[component]
 pub(super) fn Sections(props: &SectionsProps) -> Html {
+    let words = use_words();
     let SectionsProps { dataset, profile, level } = props;
     let has_environment = !profile.workplace.is_empty() || !profile.team.is_empty();
     let environment = html! { <>
-        { part(text::PLACE, &profile.workplace, level.below(1)) }
-        { part(text::TEAM, &profile.team, level.below(1)) }
+        { part(words, words.place, &profile.workplace, level.below(1)) }
+        { part(words, words.team, &profile.team, level.below(1)) }
     </> };
     let access = html! { <Access dataset={dataset.clone()} profile={profile.clone()} level={level.below(1)} /> };
-    let missions = html! { <dl class="missions">{ for profile.missions.iter().map(mission) }</dl> };
-    let misconceptions = html! { <>{ for profile.misconceptions.iter().map(misconception) }</> };
-    let related =
-        html! { <ul class="related">{ for profile.related.iter().map(self::related) }</ul> };
+    let missions = html! { <dl class="missions">{ for profile.missions.iter().map(|it| mission(words, it)) }</dl> };
+    let misconceptions =
+        html! { <>{ for profile.misconceptions.iter().map(|it| misconception(words, it)) }</> };
+    let related = html! { <ul class="related">{ for profile.related.iter().map(|it| self::related(words, it)) }</ul> };
     let sections = [
-        (text::JOB, !profile.job.is_empty(), paragraphs(&profile.job)),
-        (text::MISSIONS, !profile.missions.is_empty(), missions),
-        (text::ACCESS, true, access),
-        (text::MISCONCEPTIONS, !profile.misconceptions.is_empty(), misconceptions),
-        (text::WORKPLACE, has_environment, environment),
-        (text::RELATED, !profile.related.is_empty(), related),
+        (words.job, !profile.job.is_empty(), words.paragraphs(&profile.job)),
+        (words.missions, !profile.missions.is_empty(), missions),
+        (words.access, true, access),
+        (words.misconceptions, !profile.misconceptions.is_empty(), misconceptions),
+        (words.workplace, has_environment, environment),
+        (words.related, !profile.related.is_empty(), related),
     ];
-    let shown = sections.into_iter().filter(|(_, has_content, _)| *has_content);
-    let sections = shown
-        .enumerate()
-        .map(|(idx, (title, _, content))| section(title, *level, idx == 0, content));
+    // Numbered before any is left out, and not named by its title: a section that the visitor opened stays
+    // open in another language.
+    let shown = sections.into_iter().enumerate().filter(|(_, (_, has_content, _))| *has_content);
+    let sections = shown.enumerate().map(|(idx, (key, (title, _, content)))| {
+        let body = section(title, *level, content);
+        html! { <details class="section" part="section" open={idx == 0} {key}>{ body }</details> }
+    });
 
     html! {
         <div class="sections">
             { for sections }
-            { offers(dataset, profile) }
+            { offers(words, dataset, profile) }
         </div>
     }
 }
 
-fn section(title: &'static str, level: HeadingLevel, open: bool, content: Html) -> Html {
-    html! {
-        <details class="section" part="section" {open} key={title}>
-            <summary><Heading {level} class="section__title">{ title }</Heading></summary>
-            <div class="section__body">{ content }</div>
-        </details>
-    }
+fn section(title: &'static str, level: HeadingLevel, content: Html) -> Html {
+    html! { <>
+        <summary><Heading {level} class="section__title">{ title }</Heading></summary>
+        <div class="section__body">{ content }</div>
+    </> }
 }
 
-fn part(title: &'static str, texts: &[Rc<str>], level: HeadingLevel) -> Html {
+fn part(words: &Words, title: &'static str, texts: &[Rc<str>], level: HeadingLevel) -> Html {
     html! {
         if !texts.is_empty() {
             <Heading {level} class="part__title">{ title }</Heading>
-            { paragraphs(texts) }
+            { words.paragraphs(texts) }
         }
     }
 }
 
-fn mission(mission: &Mission) -> Html {
+fn mission(words: &Words, mission: &Mission) -> Html {
     html! {
         <div class="mission">
-            <dt>{ mission.title.clone() }</dt>
-            <dd>{ mission.text.clone() }</dd>
+            <dt>{ words.cite(&mission.title) }</dt>
+            <dd>{ words.cite(&mission.text) }</dd>
         </div>
     }
 }
 
-fn misconception(misconception: &Misconception) -> Html {
+fn misconception(words: &Words, misconception: &Misconception) -> Html {
     html! {
         <div class="misconception">
-            <p class="belief">{ text::quoted(&misconception.belief) }</p>
-            <p>{ misconception.truth.clone() }</p>
+            <p class="belief">{ words.show(&words.say.quoted(&misconception.belief)) }</p>
+            <p>{ words.cite(&misconception.truth) }</p>
         </div>
     }
 }
 
-fn related(related: &Related) -> Html {
+fn related(words: &Words, related: &Related) -> Html {
+    let title = words.cite(&related.title);
     let title = match &related.kind {
-        RelatedKind::External(link) => sources::external(link.as_str(), &related.title),
-        _ => html! { <strong>{ related.title.clone() }</strong> },
+        RelatedKind::External(link) => sources::external(words, link.as_str(), title),
+        _ => html! { <strong>{ title }</strong> },
     };
 
-    html! { <li>{ title }<span class="muted">{ related.text.clone() }</span></li> }
+    html! { <li>{ title }<span class="muted">{ words.cite(&related.text) }</span></li> }
 }
 
-fn offers(dataset: &Dataset, profile: &Profile) -> Html {
+fn offers(words: &Words, dataset: &Dataset, profile: &Profile) -> Html {
     let offers = profile.offers_query.as_ref().zip(dataset.job_offers());
     let link = offers.map(|(query, offers)| {
-        let label = text::offers(query, &offers.publisher);
-        html! { <p class="offers">{ sources::external(offers.url.fill(query).as_str(), &label) }</p> }
+        let label = words.show(&words.say.offers(query, &offers.publisher));
+        let address = offers.url.fill(query);
+        html! { <p class="offers">{ sources::external(words, address.as_str(), label) }</p> }
     });
 
     html! { <>{ link }</> }

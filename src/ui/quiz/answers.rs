@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     engine::Step,
     model::{Answer, AnswerKind, Dataset, Question},
-    ui::{HeadingLevel, Shared, heading::Heading, text},
+    ui::{HeadingLevel, Shared, heading::Heading, speak::use_words, text::Words},
 };
 
 #[derive(Properties, PartialEq)]
@@ -18,41 +18,44 @@ pub(super) struct GivenAnswersProps {
 /// Lists the answers that had a bearing on the verdict, each with a button to change it.
 #[component]
 pub(super) fn GivenAnswers(props: &GivenAnswersProps) -> Html {
+    let words = use_words();
     let GivenAnswersProps { dataset, step, level } = props;
     let questions = step.asked.iter().filter_map(|it| dataset.question(it));
-    let rows = questions.filter_map(|it| Some(row(it, step.answers.get(&it.id)?)));
+    let rows = questions.filter_map(|it| Some(row(words, it, step.answers.get(&it.id)?)));
 
     html! { <>
-        <Heading level={*level} class="part__title">{ text::YOUR_ANSWERS }</Heading>
+        <Heading level={*level} class="part__title">{ words.your_answers }</Heading>
         <dl class="answers">{ for rows }</dl>
     </> }
 }
 
-fn row(question: &Question, answer: &Answer) -> Html {
+fn row(words: &Words, question: &Question, answer: &Answer) -> Html {
     let id = question.id.as_str().to_owned();
+    let label = words.cite(&question.label);
+    let given = given(words, question, answer);
 
     html! {
         <div class="answer" key={id.clone()}>
-            <dt>{ question.label.clone() }</dt>
-            <dd>{ for words(question, answer).into_iter().map(|it| html! { <span>{ it }</span> }) }</dd>
+            <dt>{ label.clone() }</dt>
+            <dd>{ for given.into_iter().map(|it| html! { <span>{ it }</span> }) }</dd>
             <dd class="answer__edit">
                 <button type="button" class="button button--link" data-action="edit" data-value={id}>
-                    { text::EDIT }<span class="hidden">{ " : " }{ question.label.clone() }</span>
+                    { words.edit }<span class="hidden">{ words.edit_colon }{ label }</span>
                 </button>
             </dd>
         </div>
     }
 }
 
-fn words(question: &Question, answer: &Answer) -> Vec<String> {
-    let label = |id: &str| question.choice(id).map(|it| it.label.to_string());
+fn given(words: &Words, question: &Question, answer: &Answer) -> Vec<Html> {
+    let label = |id: &str| question.choice(id).map(|it| words.cite(&it.label));
     match (answer, &question.answer) {
-        (Answer::Unknown, _) => vec![text::UNKNOWN_ANSWER.to_owned()],
+        (Answer::Unknown, _) => vec![words.unknown_answer.into()],
         (Answer::One(id), _) => label(id.as_str()).into_iter().collect(),
         (Answer::Several(ids), AnswerKind::Several { none, .. }) if ids.is_empty() => {
-            vec![none.to_string()]
+            vec![words.cite(none)]
         }
         (Answer::Several(ids), _) => ids.iter().filter_map(|id| label(id.as_str())).collect(),
-        (Answer::Years(years), _) => vec![text::years(*years)],
+        (Answer::Years(years), _) => vec![words.say.years(*years).into()],
     }
 }

@@ -5,27 +5,32 @@ use yew::prelude::*;
 use super::state::QuizState;
 use crate::{
     model::{Answers, Question, QuestionId},
-    ui::text,
+    ui::text::Words,
 };
 
 /// Help to answer, and the routes for which the question is asked.
-pub(super) fn reasons(state: &QuizState, question: &Question, answers: &Answers) -> Html {
+pub(super) fn reasons(
+    words: &Words,
+    state: &QuizState,
+    question: &Question,
+    answers: &Answers,
+) -> Html {
     let interview = state.interview();
     let why = interview.why(&question.id, answers);
     let routes = interview.diploma().routes.iter().filter(|it| why.contains(&it.id));
-    let routes = routes.map(|it| html! { <li>{ it.title.clone() }</li> });
+    let routes = routes.map(|it| html! { <li>{ words.cite(&it.title) }</li> });
 
     html! {
         <div class="asides">
             if !question.help.is_empty() {
                 <details class="aside">
-                    <summary>{ text::HELP }</summary>
-                    { for question.help.iter().map(|it| html! { <p>{ it.clone() }</p> }) }
+                    <summary>{ words.help }</summary>
+                    { words.paragraphs(&question.help) }
                 </details>
             }
             <details class="aside">
-                <summary>{ text::WHY }</summary>
-                <p>{ text::WHY_ROUTES }</p>
+                <summary>{ words.why }</summary>
+                <p>{ words.why_routes }</p>
                 <ul>{ for routes }</ul>
             </details>
         </div>
@@ -33,15 +38,15 @@ pub(super) fn reasons(state: &QuizState, question: &Question, answers: &Answers)
 }
 
 /// Continue, I don't know, back.
-pub(super) fn buttons(question: &Question, before: Option<&QuestionId>) -> Html {
+pub(super) fn buttons(words: &Words, question: &Question, before: Option<&QuestionId>) -> Html {
     html! {
         <div class="buttons">
-            <button type="submit" class="button button--main" part="button">{ text::CONTINUE }</button>
+            <button type="submit" class="button button--main" part="button">{ words.go_on }</button>
             if question.allows_unknown {
-                <button type="button" class="button" data-action="do-not-know">{ text::DO_NOT_KNOW }</button>
+                <button type="button" class="button" data-action="do-not-know">{ words.do_not_know }</button>
             }
             if before.is_some() {
-                <button type="button" class="button button--quiet" data-action="back">{ text::BACK }</button>
+                <button type="button" class="button button--quiet" data-action="back">{ words.back }</button>
             }
         </div>
     }

@@ -19,7 +19,7 @@ use crate::{
         HeadingLevel, Notice, Shared,
         heading::Heading,
         listen::{Heard, use_listener},
-        text,
+        speak::use_words,
     },
 };
 
@@ -34,6 +34,7 @@ pub(super) struct DiplomaQuizProps {
 /// Keeps the state of the quiz and shows the screen that follows from it.
 #[component]
 pub(super) fn DiplomaQuiz(props: &DiplomaQuizProps) -> Html {
+    let words = use_words();
     let DiplomaQuizProps { dataset, diploma, heading_level: level, on_notice } = props;
     let state = use_reducer(|| {
         let interview = Interview::new(Rc::clone(dataset.rc()), Rc::clone(diploma.rc()));
@@ -59,7 +60,7 @@ pub(super) fn DiplomaQuiz(props: &DiplomaQuizProps) -> Html {
         Screen::Result(step) => {
             let outcome = Outcome::of(dataset, diploma, &step.answers);
             let hangs_on = state.interview().hangs_on(&step.answers);
-            let verdict = verdict(dataset, diploma, &outcome, &step.answers, &hangs_on);
+            let verdict = verdict(words, dataset, diploma, &outcome, &step.answers, &hangs_on);
             let (outcome, step) = (Shared::from(outcome), Shared::from(step.clone()));
             let (dataset, diploma) = (dataset.clone(), diploma.clone());
             (
@@ -70,13 +71,13 @@ pub(super) fn DiplomaQuiz(props: &DiplomaQuizProps) -> Html {
     };
 
     html! {
-        <section class="base quiz" part="base" lang={text::LANG} ref={root}>
+        <section class="base quiz" part="base" lang={words.lang.code()} ref={root}>
             <header part="header">
-                <p class="kind">{ text::QUIZ_KIND }</p>
-                <Heading level={*level} class="title">{ diploma.about.quiz_title.clone() }</Heading>
+                <p class="kind">{ words.quiz_kind }</p>
+                <Heading level={*level} class="title">{ words.cite(&diploma.about.quiz_title) }</Heading>
             </header>
             if outcome.is_some() {
-                <Heading level={level.below(1)} class="result__title" {focus}>{ text::RESULT }</Heading>
+                <Heading level={level.below(1)} class="result__title" {focus}>{ words.result }</Heading>
             }
             // Always there, since a live region that comes with its text is not read out.
             <div role="status" class="status">{ outcome }</div>

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Answer, AnswerKind, ChoiceId, Question, Years, YearsError};
+use crate::{
+    model::{Answer, AnswerKind, ChoiceId, Question, Years, YearsError},
+    ui::Lang,
+};
 
 /// What is ticked or typed on a screen and not yet an answer.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,14 +24,14 @@ pub(crate) enum Mistake {
 
 impl Draft {
     /// An answer that was given, as it was ticked or typed.
-    pub(crate) fn of(answer: &Answer) -> Self {
+    pub(crate) fn of(answer: &Answer, lang: Lang) -> Self {
         match answer {
             Answer::One(id) => Self { ticked: [id.clone()].into(), ..Self::default() },
             Answer::Several(ids) => {
                 Self { ticked: ids.clone(), is_none_ticked: ids.is_empty(), ..Self::default() }
             }
             Answer::Years(years) => {
-                Self { typed: years.to_string().replace('.', ","), ..Self::default() }
+                Self { typed: lang.words().say.number(*years), ..Self::default() }
             }
             Answer::Unknown => Self::default(),
         }

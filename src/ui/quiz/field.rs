@@ -6,7 +6,7 @@ use super::draft::Draft;
 use crate::{
     engine::Interview,
     model::{AnswerKind, Choice, Question},
-    ui::text,
+    ui::text::Words,
 };
 
 /// The ids of the texts that describe the field, and whether it is wrong.
@@ -21,6 +21,7 @@ pub(super) const FIELD_ID: &str = "field";
 /// The controls for a question. `node` is the first control, where the focus goes from an error.
 /// Of boxes to tick, those that the diploma has no use for are left out.
 pub(super) fn controls(
+    words: &Words,
     interview: &Interview,
     question: &Question,
     draft: &Draft,
@@ -29,7 +30,11 @@ pub(super) fn controls(
 ) -> Html {
     let boxes = |kind: &'static str, choices: &[&Choice]| -> Html {
         let node = |idx: usize| (idx == 0).then(|| node.clone());
-        choices.iter().enumerate().map(|(idx, it)| choice(kind, it, draft, node(idx))).collect()
+        choices
+            .iter()
+            .enumerate()
+            .map(|(idx, it)| choice(words, kind, it, draft, node(idx)))
+            .collect()
     };
     match &question.answer {
         AnswerKind::One(choices) => html! {
@@ -38,18 +43,24 @@ pub(super) fn controls(
         AnswerKind::Several { choices, none } => html! {
             <div class="choices">
                 { boxes("checkbox", &choices.iter().filter(|it| interview.names(&question.id, &it.id)).collect::<Vec<_>>()) }
-                <p class="or" aria-hidden="true">{ text::OR }</p>
+                <p class="or" aria-hidden="true">{ words.or }</p>
                 <label class="choice">
                     <input type="checkbox" data-action="tick-none" checked={draft.is_none_ticked} />
-                    <span class="choice__label">{ none.clone() }</span>
+                    <span class="choice__label">{ words.cite(none) }</span>
                 </label>
             </div>
         },
-        AnswerKind::Years { .. } => years(draft, described, node),
+        AnswerKind::Years { .. } => years(words, draft, described, node),
     }
 }
 
-fn choice(kind: &'static str, choice: &Choice, draft: &Draft, node: Option<NodeRef>) -> Html {
+fn choice(
+    words: &Words,
+    kind: &'static str,
+    choice: &Choice,
+    draft: &Draft,
+    node: Option<NodeRef>,
+) -> Html {
     let id = node.is_some().then_some(FIELD_ID);
     let value = choice.id.as_str().to_owned();
     let checked = draft.ticked.contains(&choice.id);
@@ -58,16 +69,16 @@ fn choice(kind: &'static str, choice: &Choice, draft: &Draft, node: Option<NodeR
         <label class="choice" part="choice" key={choice.id.as_str()}>
             <input type={kind} name="answer" {id} {value} {checked} data-action="tick" ref={node.unwrap_or_default()} />
             <span class="choice__text">
-                <span class="choice__label">{ choice.label.clone() }</span>
+                <span class="choice__label">{ words.cite(&choice.label) }</span>
                 if let Some(hint) = &choice.hint {
-                    <span class="choice__hint">{ hint.clone() }</span>
+                    <span class="choice__hint">{ words.cite(hint) }</span>
                 }
             </span>
         </label>
     }
 }
 
-fn years(draft: &Draft, described: &Described, node: &NodeRef) -> Html {
+fn years(words: &Words, draft: &Draft, described: &Described, node: &NodeRef) -> Html {
     let class = classes!("years", described.is_wrong.then_some("years--wrong"));
     let invalid = described.is_wrong.then_some("true");
 
@@ -85,7 +96,7 @@ fn years(draft: &Draft, described: &Described, node: &NodeRef) -> Html {
                 aria-invalid={invalid}
                 ref={node.clone()}
             />
-            <span class="years__unit" aria-hidden="true">{ text::YEARS_UNIT }</span>
+            <span class="years__unit" aria-hidden="true">{ words.years_unit }</span>
         </p>
     }
 }

@@ -16,7 +16,7 @@ use yew::prelude::*;
 
 use self::diploma_quiz::DiplomaQuiz;
 pub(super) use self::draft::Mistake;
-use super::{HeadingLevel, Notice, Shared, problem::Problem, text};
+use super::{HeadingLevel, Lang, Notice, Shared, problem::Problem};
 use crate::model::Dataset;
 
 /// What a [`Quiz`] asks about.
@@ -29,6 +29,9 @@ pub struct QuizProps {
     /// The level of the quiz's heading. By default, 2.
     #[prop_or_default]
     pub heading_level: HeadingLevel,
+    /// The language of the quiz. By default, French. Another one keeps the answers.
+    #[prop_or_default]
+    pub lang: Lang,
     /// Called when something happens that the host may want to know. By default, nothing is.
     #[prop_or_default]
     pub on_notice: Callback<Notice>,
@@ -49,14 +52,23 @@ pub struct QuizProps {
 /// ```
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { dataset, diploma: id, heading_level, on_notice } = props.clone();
+    let QuizProps { dataset, diploma: id, heading_level, lang, on_notice } = props.clone();
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let Some(diploma) = dataset.diploma(&id).cloned().map(Shared::from) else {
         let possible = dataset.diplomas().iter().map(|it| AttrValue::from(it.about.id.text()));
         let possible: Vec<_> = possible.collect();
-        return html! { <Problem message={text::unknown_diploma(&id)} {possible} {on_notice} /> };
+        let message = lang.words().say.unknown_diploma(&id);
+        return html! {
+            <ContextProvider<Lang> context={lang}>
+                <Problem {message} {possible} {on_notice} />
+            </ContextProvider<Lang>>
+        };
     };
     let key = id.to_string();
 
-    html! { <DiplomaQuiz {key} {dataset} {diploma} {heading_level} {on_notice} /> }
+    html! {
+        <ContextProvider<Lang> context={lang}>
+            <DiplomaQuiz {key} {dataset} {diploma} {heading_level} {on_notice} />
+        </ContextProvider<Lang>>
+    }
 }

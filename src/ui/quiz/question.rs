@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     model::AnswerKind,
-    ui::{HeadingLevel, heading::Heading, text},
+    ui::{HeadingLevel, heading::Heading, speak::use_words},
 };
 
 #[derive(Properties, PartialEq)]
@@ -26,6 +26,7 @@ pub(super) struct QuestionScreenProps {
 /// Shows a question with its hint, its controls, and why it is asked.
 #[component]
 pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
+    let words = use_words();
     let QuestionScreenProps { state, screen, level, focus, field } = props;
     let Screen::Question { question, before, at_most, answers } = screen else {
         return Html::default();
@@ -33,28 +34,30 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
     let Some(question) = state.interview().dataset().question(question) else {
         return Html::default();
     };
-    let draft = state.draft(&question.id);
-    let mistake = state.mistake().map(|it| text::mistake(it, question, &draft.typed));
+    let draft = state.draft(&question.id, words.lang);
+    let mistake = state.mistake().map(|it| words.mistake(it, question, &draft.typed));
+    let mistake = mistake.map(|it| words.show(&it));
     let described = Described {
         by: described_by(question.hint.is_some(), mistake.is_some()),
         is_wrong: mistake.is_some(),
     };
     let heading = if mistake.is_some() { NodeRef::default() } else { focus.clone() };
-    let controls = field::controls(state.interview(), question, &draft, &described, field);
+    let controls = field::controls(words, state.interview(), question, &draft, &described, field);
     let is_years = matches!(question.answer, AnswerKind::Years { .. });
+    let title = words.cite(&question.title);
     let title = if is_years {
-        html! { <label for={FIELD_ID}>{ question.title.clone() }</label> }
+        html! { <label for={FIELD_ID}>{ title }</label> }
     } else {
-        html! { <>{ question.title.clone() }</> }
+        title
     };
     let title =
         html! { <Heading level={*level} class="question" focus={heading}>{ title }</Heading> };
     let texts = html! { <>
         if let Some(hint) = &question.hint {
-            <p id="hint" class="hint">{ hint.clone() }</p>
+            <p id="hint" class="hint">{ words.cite(hint) }</p>
         }
         if let Some(mistake) = &mistake {
-            <p id="error" class="error"><span class="hidden">{ text::ERROR_PREFIX }</span>{ mistake }</p>
+            <p id="error" class="error"><span class="hidden">{ words.error_prefix }</span>{ mistake.clone() }</p>
         }
     </> };
 
@@ -62,14 +65,14 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         <form class="form" data-action="continue" novalidate=true key={question.id.as_str()}>
             if let Some(mistake) = &mistake {
                 <div class="summary" part="error" tabindex="-1" role="group" aria-labelledby="summary" ref={focus.clone()}>
-                    <p id="summary" class="summary__title">{ text::ERROR_TITLE }</p>
-                    <p><a href={format!("#{FIELD_ID}")} data-action="to-field">{ mistake }</a></p>
+                    <p id="summary" class="summary__title">{ words.error_title }</p>
+                    <p><a href={format!("#{FIELD_ID}")} data-action="to-field">{ mistake.clone() }</a></p>
                 </div>
             }
             if before.is_none() && mistake.is_none() {
-                <p class="intro">{ text::intro(state.interview().expected_questions()) }</p>
+                <p class="intro">{ words.intro(state.interview().expected_questions()) }</p>
             }
-            <p class="progress">{ text::at_most(*at_most) }</p>
+            <p class="progress">{ words.say.at_most(*at_most) }</p>
             if is_years {
                 <div class="fieldset">{ title }{ texts }{ controls }</div>
             } else {
@@ -78,8 +81,8 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                     { texts }{ controls }
                 </fieldset>
             }
-            { reasons(state, question, answers) }
-            { buttons(question, before.as_ref()) }
+            { reasons(words, state, question, answers) }
+            { buttons(words, question, before.as_ref()) }
         </form>
     }
 }

@@ -6,7 +6,7 @@ use super::{answers::GivenAnswers, door::Door};
 use crate::{
     engine::{Outcome, RouteOutcome, Step, Truth},
     model::{Dataset, Diploma},
-    ui::{HeadingLevel, Shared, heading::Heading, sources, text},
+    ui::{HeadingLevel, Shared, heading::Heading, sources, speak::use_words},
 };
 
 #[derive(Clone, Properties, PartialEq)]
@@ -21,6 +21,7 @@ pub(super) struct ResultScreenProps {
 /// Shows everything below the verdict.
 #[component]
 pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
+    let words = use_words();
     let ResultScreenProps { dataset, diploma, outcome, step, level } = props.clone();
     let about = &diploma.about;
     // A diploma that is open to everybody has its result at once.
@@ -38,8 +39,9 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
         html! { <ol class="doors">{ for doors }</ol> }
     };
     let cited = diploma.routes.iter().flat_map(|it| &it.sources);
-    let sources = sources::list(&dataset, about.sources.iter().chain(cited), about.checked_on);
-    let title = if is_met { text::OPEN_ROUTE } else { text::ROUTES };
+    let sources =
+        sources::list(words, &dataset, about.sources.iter().chain(cited), about.checked_on);
+    let title = if is_met { words.open_route } else { words.routes };
 
     html! {
         <div class="result">
@@ -47,27 +49,27 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
             { doors(first) }
             if !rest.is_empty() {
                 <details class="aside">
-                    <summary>{ text::OTHER_ROUTES }</summary>
+                    <summary>{ words.other_routes }</summary>
                     { doors(rest) }
                 </details>
             }
             if was_asked {
                 <GivenAnswers {dataset} {step} level={level} />
             }
-            <Heading level={level} class="part__title">{ text::NEXT_STEPS }</Heading>
-            <p>{ about.selection.clone() }</p>
+            <Heading level={level} class="part__title">{ words.next_steps }</Heading>
+            <p>{ words.cite(&about.selection) }</p>
             if let Some(other_ways) = &about.other_ways {
-                <p>{ other_ways.clone() }</p>
+                <p>{ words.cite(other_ways) }</p>
             }
-            <p class="caution"><strong>{ text::INDICATIVE }</strong>{ " " }{ about.caution.clone() }</p>
+            <p class="caution"><strong>{ words.indicative }</strong>{ " " }{ about.caution.as_ref().map(|it| words.cite(it)) }</p>
             { sources }
             <div class="buttons">
                 if was_asked {
-                    <button type="button" class="button button--main" part="button" data-action="restart">{ text::RESTART }</button>
+                    <button type="button" class="button button--main" part="button" data-action="restart">{ words.restart }</button>
                 }
-                <button type="button" class="button" data-action="print">{ text::PRINT }</button>
+                <button type="button" class="button" data-action="print">{ words.print }</button>
                 if was_asked {
-                    <button type="button" class="button button--quiet" data-action="back">{ text::BACK }</button>
+                    <button type="button" class="button button--quiet" data-action="back">{ words.back }</button>
                 }
             </div>
         </div>

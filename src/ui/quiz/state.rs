@@ -9,7 +9,7 @@ use super::draft::{Draft, Mistake};
 use crate::{
     engine::{Interview, Step},
     model::{Answer, AnswerKind, Answers, Question, QuestionId},
-    ui::Shared,
+    ui::{Lang, Shared},
 };
 
 /// What a visitor can do.
@@ -119,10 +119,12 @@ impl QuizState {
         }
     }
 
-    /// What is ticked and typed on the screen of that question.
-    pub(crate) fn draft(&self, question: &QuestionId) -> Draft {
+    /// What is ticked and typed on the screen of that question. An answer reads as the language writes it;
+    /// what the visitor typed stays as it is.
+    pub(crate) fn draft(&self, question: &QuestionId, lang: Lang) -> Draft {
         let begun = self.drafts.get(question).cloned();
-        begun.unwrap_or_else(|| self.answers.get(question).map(Draft::of).unwrap_or_default())
+        let given = || self.answers.get(question).map(|it| Draft::of(it, lang));
+        begun.or_else(given).unwrap_or_default()
     }
 
     fn current(&self) -> Option<&Question> {
@@ -142,7 +144,7 @@ impl QuizState {
                 let draft = next
                     .drafts
                     .entry(question.id.clone())
-                    .or_insert_with(|| self.draft(&question.id));
+                    .or_insert_with(|| self.draft(&question.id, Lang::default()));
                 draft.is_none_ticked = false;
                 if matches!(question.answer, AnswerKind::One(_)) {
                     draft.ticked.clear();
@@ -164,7 +166,8 @@ impl QuizState {
             }
             QuizAction::Continue => {
                 let question = self.current()?;
-                match self.draft(&question.id).read(question) {
+                // An answer reads the same in either language.
+                match self.draft(&question.id, Lang::default()).read(question) {
                     Ok(answer) => next.take(question, answer),
                     Err(mistake) => {
                         next.mistake = Some(mistake);

@@ -1,0 +1,18 @@
+//! What a diploma is, in a few sentences.
+
+use super::{Phrase, Words, capitalized};
+use crate::model::DiplomaInfo;
+
+impl Words {
+    /// `Diplôme d’État … (DEIS). RNCP39644, enregistré jusqu’au … 875 heures …`, as far as it is known.
+    pub(crate) fn training(&self, about: &DiplomaInfo) -> Phrase {
+        let cited = |text: &str| Phrase::default().cite(text);
+        let named = cited(&format!("{} ({}).", capitalized(&about.name), about.acronym));
+        let registered = about.rncp.as_ref().map(|rncp| {
+            let until = about.rncp_until.map(|it| self.say.registered_until(it));
+            cited(rncp).say(until.unwrap_or_default()).say(".")
+        });
+        let length = about.length.as_deref().map(cited);
+        Phrase::joined([Some(named), registered, length].into_iter().flatten(), " ")
+    }
+}

@@ -1,0 +1,84 @@
+//! Every word of the widgets, as a table that each language fills in.
+
+use super::{Lang, Sentences};
+
+/// Makes the table, and for the tests the list of all its entries.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// The words of a language. One that lacks a word does not compile.
+        pub(crate) struct Words {
+            /// Which language this is.
+            pub(crate) lang: Lang,
+            /// The sentences that are made of more than one word.
+            pub(crate) say: &'static dyn Sentences,
+            $($(#[$doc])* pub(crate) $name: &'static str,)*
+        }
+
+        #[cfg(test)]
+        impl Words {
+            pub(super) fn all(&self) -> Vec<(&'static str, &'static str)> {
+                vec![$((stringify!($name), self.$name)),*]
+            }
+        }
+    };
+}
+
+words! {
+    // The card.
+    card_kind,
+    level,
+    way_in,
+    sectors,
+    job,
+    missions,
+    access,
+    misconceptions,
+    workplace,
+    place,
+    team,
+    related,
+    training_title,
+    other_ways,
+
+    // A question.
+    quiz_kind,
+    go_on,
+    back,
+    do_not_know,
+    why,
+    why_routes,
+    help,
+    years_unit,
+    or,
+    error_title,
+    /// Before an error, for those who do not see its colour.
+    error_prefix,
+
+    // The result.
+    result,
+    routes,
+    open_route,
+    other_routes,
+    /// Before what would open a route.
+    openings,
+    /// No route can open at all.
+    no_route,
+    /// A diploma or a position must come before any route.
+    no_near_route,
+    your_answers,
+    edit,
+    /// Between "change" and what it changes.
+    edit_colon,
+    unknown_answer,
+    next_steps,
+    indicative,
+    restart,
+    print,
+
+    // Anywhere.
+    sources,
+    /// After the words of a link that opens a new tab.
+    new_tab,
+    /// Before the names that would work.
+    possible_values,
+}
