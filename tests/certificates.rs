@@ -14,6 +14,7 @@ use support::{
     flaws,
     raw::{Raw, items},
     report::report,
+    walk,
     world::World,
 };
 
@@ -21,7 +22,7 @@ use support::{
 fn a_certificate_exists_exactly_when_the_verdict_is_settled_and_proves_it() {
     let world = World::embedded("deis");
     let states = world.states.iter();
-    let flaws = |given| flaws::of_certificate(&world.raw, world.interview.diploma(), given);
+    let flaws = |given| flaws::of_certificate(&world.raw, walk::diploma(&world.interview), given);
     let flaws: Vec<_> = states.flat_map(|it| flaws(&it.given)).collect();
     report(world.states.len(), &flaws);
 }
@@ -29,7 +30,7 @@ fn a_certificate_exists_exactly_when_the_verdict_is_settled_and_proves_it() {
 #[test]
 fn openings_are_real_and_minimal_and_complete_and_leave_the_past_alone() {
     let world = World::embedded("deis");
-    let (dataset, deis) = (world.interview.dataset(), world.interview.diploma());
+    let (dataset, deis) = (world.interview.dataset(), walk::diploma(&world.interview));
     let states = world.states.iter();
     let flaws = |given| flaws::of_openings(&world.raw, dataset, deis, given);
     let flaws: Vec<_> = states.flat_map(|it| flaws(&it.given)).collect();

@@ -11,6 +11,7 @@ mod support;
 use support::{
     flaws,
     report::report,
+    walk,
     walk_laws::{self, Law},
     world::World,
 };
@@ -28,7 +29,7 @@ const LAWS: [Law; 6] = [
 fn check(diploma: &str) {
     let world = World::embedded(diploma);
     let mut breaches: Vec<_> = LAWS.iter().flat_map(|law| law(&world)).collect();
-    let (dataset, diploma) = (world.interview.dataset(), world.interview.diploma());
+    let (dataset, diploma) = (world.interview.dataset(), walk::diploma(&world.interview));
     for state in &world.states {
         breaches.extend(flaws::of_certificate(&world.raw, diploma, &state.given));
         breaches.extend(flaws::of_openings(&world.raw, dataset, diploma, &state.given));

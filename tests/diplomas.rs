@@ -56,7 +56,7 @@ fn every_case_comes_to_what_it_says() {
             let is_taken = asked.is_some_and(|it| it.takes(answer));
             assert!(is_taken, "{}: `{question}` cannot be answered so", case.name);
         }
-        let (diploma, step) = (interview.diploma(), interview.step(&answers));
+        let (diploma, step) = (walk::diploma(interview), interview.step(&answers));
         let mut flaws = vec![];
         let found = interval(evaluate::diploma(diploma, &answers));
         compare(&mut flaws, "verdict", &case.verdict, &found);

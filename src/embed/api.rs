@@ -1,5 +1,7 @@
 //! The same answers without a widget: for pages that build their own.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsError, JsValue, prelude::wasm_bindgen};
@@ -7,11 +9,12 @@ use web_sys::js_sys::{Array, Object};
 
 use super::{
     dataset,
-    wire::{self, JsDiploma, JsOutcome, JsProfile, truth_name},
+    wire::{self, JsDiploma, JsProfile},
 };
 use crate::{
-    engine::{Interview, Outcome},
-    model::{Answer, AnswerKind, Answers, Dataset, Question, Years},
+    engine::{Interview, calendar},
+    model::{Answer, AnswerKind, Answers, Dataset, Date, Question, Years},
+    ui::today,
 };
 
 /// The profiles of the embedded dataset: `{ id, feminine, masculine, diploma }[]`.
@@ -51,28 +54,38 @@ pub fn diplomas() -> Result<JsValue, JsError> {
 /// What follows from `answers` for a diploma: the verdict if it is settled, the next question if there
 /// is one, and every route with its conditions and what would open it, the nearest first.
 ///
-/// `answers` maps a question to a choice, a list of choices, years, or `null` for "I don't know".
+/// `answers` maps a question to a choice, a list of choices, years, or `null` for "I don't know". The
+/// rules are those in force on `today`, written `2026-11-23`; by default, on the visitor's day.
 ///
 /// # Errors
 ///
-/// When there is no such diploma or question, or a question does not take that answer.
+/// When there is no such diploma, question or day, or a question does not take that answer.
 #[wasm_bindgen]
-pub fn ask(diploma: &str, answers: &JsValue) -> Result<JsValue, JsError> {
+pub fn ask(diploma: &str, answers: &JsValue, today: Option<String>) -> Result<JsValue, JsError> {
     let dataset = dataset()?;
     let Some(diploma) = dataset.diploma(diploma) else {
         return Err(JsError::new(&format!("no diploma is called `{diploma}`")));
     };
+    let diploma = calendar::on(diploma, read_day(today)?);
     let answers = read_answers(&dataset, answers)?;
-    let interview = Interview::new(dataset.rc().clone(), diploma.clone());
-    let step = interview.step(&answers);
-    let outcome = Outcome::of(&dataset, diploma, &answers);
-    to_js(&JsOutcome {
-        verdict: outcome.interval.settled().map(truth_name),
-        next: step.next.as_ref().and_then(|it| dataset.question(it)).map(wire::question),
-        at_most: step.at_most,
-        hangs_on: interview.hangs_on(&answers).iter().map(ToString::to_string).collect(),
-        routes: outcome.routes.iter().filter_map(|it| wire::route(diploma, it, &answers)).collect(),
-    })
+    let interview = Interview::new(dataset.rc().clone(), Rc::clone(&diploma));
+    to_js(&wire::outcome(&interview, &diploma, &answers))
+}
+
+/// What follows from `answers` for all diplomas at once: the next question if there is one, and under
+/// `diplomas` what [`ask`] says of each.
+///
+/// # Errors
+///
+/// As those of [`ask`].
+#[wasm_bindgen(js_name = askAll)]
+pub fn ask_all(answers: &JsValue, today: Option<String>) -> Result<JsValue, JsError> {
+    let dataset = dataset()?;
+    let today = read_day(today)?;
+    let answers = read_answers(&dataset, answers)?;
+    let diplomas = dataset.diplomas().iter().map(|it| calendar::on(it, today));
+    let interview = Interview::about(dataset.rc().clone(), diplomas);
+    to_js(&wire::outcomes(&interview, &answers))
 }
 
 /// What is wrong with a dataset, as a list of sentences; empty when it can be used.
@@ -83,6 +96,10 @@ pub fn check(dataset: &str) -> Vec<String> {
 
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
     Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+fn read_day(day: Option<String>) -> Result<Date, JsError> {
+    day.map_or_else(|| Ok(today()), |it| Ok(it.parse()?))
 }
 
 fn read_answers(dataset: &Dataset, answers: &JsValue) -> Result<Answers, JsError> {

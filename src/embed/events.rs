@@ -5,16 +5,26 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-use super::wire::{JsAnswer, truth_name};
-use crate::ui::Notice;
+use super::wire::{JsAnswer, JsVerdict, truth_name};
+use crate::{model::DiplomaId, ui::Notice};
 
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Detail<'a> {
     Ready {},
-    Answer { diploma: &'a str, question: &'a str, answer: JsAnswer },
-    Verdict { diploma: &'a str, verdict: Option<&'static str> },
-    Error { message: &'a str },
+    Answer {
+        diploma: Option<&'a str>,
+        question: &'a str,
+        answer: JsAnswer,
+    },
+    Verdict {
+        diploma: Option<&'a str>,
+        verdict: Option<&'static str>,
+        verdicts: Vec<JsVerdict<'a>>,
+    },
+    Error {
+        message: &'a str,
+    },
 }
 
 /// Sends a notice to the page.
@@ -22,15 +32,22 @@ pub(super) fn send(host: &HtmlElement, notice: &Notice) {
     let (name, detail) = match notice {
         Notice::Ready => ("passerelle-ready", Detail::Ready {}),
         Notice::Answered { diploma, question, answer } => {
-            let (diploma, question) = (diploma.as_str(), question.as_str());
+            let (diploma, question) = (diploma.as_ref().map(DiplomaId::as_str), question.as_str());
             (
                 "passerelle-answer",
                 Detail::Answer { diploma, question, answer: JsAnswer::from(answer) },
             )
         }
-        Notice::Verdict { diploma, verdict } => {
-            let verdict = verdict.settled().map(truth_name);
-            ("passerelle-verdict", Detail::Verdict { diploma: diploma.as_str(), verdict })
+        Notice::Verdict { diploma, verdicts } => {
+            let verdicts = verdicts.iter().map(|(diploma, interval)| JsVerdict {
+                diploma: diploma.as_str(),
+                verdict: interval.settled().map(truth_name),
+            });
+            let verdicts: Vec<_> = verdicts.collect();
+            let diploma = diploma.as_ref().map(DiplomaId::as_str);
+            let about = verdicts.iter().find(|it| Some(it.diploma) == diploma);
+            let verdict = about.and_then(|it| it.verdict);
+            ("passerelle-verdict", Detail::Verdict { diploma, verdict, verdicts })
         }
         Notice::Problem { message } => ("passerelle-error", Detail::Error { message }),
     };

@@ -10,7 +10,7 @@ mod mount;
 mod wire;
 
 pub use self::{
-    api::{ask, check, diplomas, profiles},
+    api::{ask, ask_all, check, diplomas, profiles},
     mount::{mount, unmount, update},
 };
 

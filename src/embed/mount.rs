@@ -124,8 +124,8 @@ impl Settings {
 
     fn quiz(self, on_notice: Callback<Notice>) -> Result<QuizProps, JsError> {
         let (heading_level, lang) = (self.heading_level(), self.lang());
-        let diploma = self.diploma.unwrap_or_default().into();
-        Ok(QuizProps { dataset: dataset()?, diploma, heading_level, lang, on_notice })
+        let diploma = self.diploma.map(Into::into);
+        Ok(QuizProps { dataset: dataset()?, diploma, heading_level, lang, today: None, on_notice })
     }
 
     /// What is not a language of the widgets leaves the default.

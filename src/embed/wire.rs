@@ -4,8 +4,8 @@
 use serde::Serialize;
 
 use crate::{
-    engine::{Change, RouteOutcome, Truth, evaluate},
-    model::{Answer, AnswerKind, Answers, Condition, Diploma, Question, SourceId, Years},
+    engine::{Change, Interview, Outcome, RouteOutcome, Truth, evaluate},
+    model::{Answer, AnswerKind, Answers, Condition, Diploma, Question, Years},
 };
 
 /// A profile in a list.
@@ -36,15 +36,41 @@ pub(super) enum JsAnswer {
     Years(f64),
 }
 
-/// Everything that follows from some answers.
+/// The verdict about one diploma.
+#[derive(Serialize)]
+pub(super) struct JsVerdict<'a> {
+    pub(super) diploma: &'a str,
+    pub(super) verdict: Option<&'static str>,
+}
+
+/// Everything that follows from some answers for a diploma.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct JsOutcome<'a> {
-    pub(super) verdict: Option<&'static str>,
-    pub(super) next: Option<JsQuestion<'a>>,
-    pub(super) at_most: usize,
-    pub(super) hangs_on: Vec<String>,
-    pub(super) routes: Vec<JsRoute<'a>>,
+    next: Option<JsQuestion<'a>>,
+    at_most: usize,
+    verdict: Option<&'static str>,
+    hangs_on: Vec<String>,
+    routes: Vec<JsRoute>,
+}
+
+/// Everything that follows from some answers for all diplomas.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct JsOutcomes<'a> {
+    next: Option<JsQuestion<'a>>,
+    at_most: usize,
+    diplomas: Vec<JsReached>,
+}
+
+/// What some answers come to for one diploma among others.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct JsReached {
+    diploma: String,
+    verdict: Option<&'static str>,
+    hangs_on: Vec<String>,
+    routes: Vec<JsRoute>,
 }
 
 #[derive(Serialize)]
@@ -62,26 +88,26 @@ pub(super) struct JsChoice<'a> {
 }
 
 #[derive(Serialize)]
-pub(super) struct JsRoute<'a> {
-    pub(super) id: &'a str,
-    pub(super) title: &'a str,
-    pub(super) state: Option<&'static str>,
-    pub(super) conditions: Vec<JsCondition<'a>>,
-    pub(super) openings: Vec<Vec<JsChange<'a>>>,
-    pub(super) sources: Vec<&'a str>,
+pub(super) struct JsRoute {
+    id: String,
+    title: String,
+    state: Option<&'static str>,
+    conditions: Vec<JsCondition>,
+    openings: Vec<Vec<JsChange>>,
+    sources: Vec<String>,
 }
 
 #[derive(Serialize)]
-pub(super) struct JsCondition<'a> {
-    pub(super) text: &'a str,
-    pub(super) state: Option<&'static str>,
+struct JsCondition {
+    text: String,
+    state: Option<&'static str>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) enum JsChange<'a> {
-    Gain { question: &'a str, choice: &'a str },
-    Work { question: &'a str, years: f64 },
+enum JsChange {
+    Gain { question: String, choice: String },
+    Work { question: String, years: f64 },
 }
 
 /// How JavaScript calls a verdict.
@@ -108,7 +134,42 @@ impl From<&Answer> for JsAnswer {
     }
 }
 
-pub(super) fn question(question: &Question) -> JsQuestion<'_> {
+/// What follows from the answers for one of the diplomas that the interview is about.
+pub(super) fn outcome<'a>(
+    interview: &'a Interview,
+    diploma: &Diploma,
+    answers: &Answers,
+) -> JsOutcome<'a> {
+    let (next, at_most) = step(interview, answers);
+    let JsReached { verdict, hangs_on, routes, .. } = reached(interview, diploma, answers);
+    JsOutcome { next, at_most, verdict, hangs_on, routes }
+}
+
+/// What follows from the answers for every diploma that the interview is about.
+pub(super) fn outcomes<'a>(interview: &'a Interview, answers: &Answers) -> JsOutcomes<'a> {
+    let (next, at_most) = step(interview, answers);
+    let diplomas = interview.diplomas().map(|it| reached(interview, it, answers)).collect();
+    JsOutcomes { next, at_most, diplomas }
+}
+
+fn step<'a>(interview: &'a Interview, answers: &Answers) -> (Option<JsQuestion<'a>>, usize) {
+    let step = interview.step(answers);
+    let next = step.next.as_ref().and_then(|it| interview.dataset().question(it));
+    (next.map(question), step.at_most)
+}
+
+fn reached(interview: &Interview, diploma: &Diploma, answers: &Answers) -> JsReached {
+    let id = &diploma.about.id;
+    let outcome = Outcome::of(interview.dataset(), diploma, answers);
+    JsReached {
+        diploma: id.to_string(),
+        verdict: outcome.interval.settled().map(truth_name),
+        hangs_on: interview.hangs_on(id, answers).iter().map(ToString::to_string).collect(),
+        routes: outcome.routes.iter().filter_map(|it| route(diploma, it, answers)).collect(),
+    }
+}
+
+fn question(question: &Question) -> JsQuestion<'_> {
     let choices =
         question.choices().iter().map(|it| JsChoice { id: it.id.as_str(), label: &it.label });
     JsQuestion {
@@ -123,35 +184,31 @@ pub(super) fn question(question: &Question) -> JsQuestion<'_> {
     }
 }
 
-pub(super) fn route<'a>(
-    diploma: &'a Diploma,
-    outcome: &'a RouteOutcome,
-    answers: &Answers,
-) -> Option<JsRoute<'a>> {
+fn route(diploma: &Diploma, outcome: &RouteOutcome, answers: &Answers) -> Option<JsRoute> {
     let route = diploma.routes.get(outcome.route)?;
     let openings = outcome.openings.iter().map(|it| it.changes.iter().map(change).collect());
     Some(JsRoute {
-        id: route.id.as_str(),
-        title: &route.title,
+        id: route.id.to_string(),
+        title: route.title.to_string(),
         state: outcome.interval.settled().map(truth_name),
         conditions: route.conditions.iter().map(|it| condition(it, answers)).collect(),
         openings: openings.collect(),
-        sources: route.sources.iter().map(SourceId::as_str).collect(),
+        sources: route.sources.iter().map(ToString::to_string).collect(),
     })
 }
 
-fn condition<'a>(condition: &'a Condition, answers: &Answers) -> JsCondition<'a> {
+fn condition(condition: &Condition, answers: &Answers) -> JsCondition {
     let state = evaluate::rule(&condition.when, answers).settled().map(truth_name);
-    JsCondition { text: &condition.text, state }
+    JsCondition { text: condition.text.to_string(), state }
 }
 
-fn change(change: &Change) -> JsChange<'_> {
+fn change(change: &Change) -> JsChange {
     match change {
         Change::Gain { question, choice } => {
-            JsChange::Gain { question: question.as_str(), choice: choice.as_str() }
+            JsChange::Gain { question: question.to_string(), choice: choice.to_string() }
         }
         Change::Work { question, missing, .. } => {
-            JsChange::Work { question: question.as_str(), years: years(*missing) }
+            JsChange::Work { question: question.to_string(), years: years(*missing) }
         }
     }
 }

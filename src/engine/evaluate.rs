@@ -1,9 +1,7 @@
 //! What a rule, a condition, a route and a diploma come to under some answers.
 
-use std::rc::Rc;
-
 use super::{Interval, Truth};
-use crate::model::{Answer, Answers, Condition, Diploma, Route, Rule, Years};
+use crate::model::{Answer, Answers, Condition, Diploma, Reason, Route, Rule, Years};
 
 /// How far a rule is met.
 pub fn rule(rule: &Rule, answers: &Answers) -> Interval {
@@ -77,12 +75,12 @@ pub fn years_gap(condition: &Condition, answers: &Answers) -> Option<YearsGap> {
 }
 
 /// Why a rule that would be met is to be confirmed instead: the reasons on the branches that hold.
-pub fn reasons(rule: &Rule, answers: &Answers) -> Vec<Rc<str>> {
+pub fn reasons(rule: &Rule, answers: &Answers) -> Vec<Reason> {
     if self::rule(rule, answers).settled() != Some(Truth::ToConfirm) {
         return Vec::new();
     }
     match rule {
-        Rule::ToConfirm { because, .. } => vec![Rc::clone(because)],
+        Rule::ToConfirm { because, .. } => vec![because.clone()],
         Rule::All(rules) | Rule::Any(rules) => {
             rules.iter().flat_map(|it| reasons(it, answers)).collect()
         }

@@ -39,8 +39,8 @@ pub(super) struct Told {
 
 impl Facts {
     /// The facts of some ways.
-    pub(super) fn of(dataset: &Dataset, ways: &[Way]) -> Self {
-        let facts: BTreeSet<_> = ways.iter().flat_map(|it| &it.facts).cloned().collect();
+    pub(super) fn of<'a>(dataset: &Dataset, ways: impl IntoIterator<Item = &'a Way>) -> Self {
+        let facts: BTreeSet<_> = ways.into_iter().flat_map(|it| &it.facts).cloned().collect();
         let mut all = Self { facts: facts.into_iter().collect(), questions: Vec::new() };
         let asked = dataset.questions().iter().map(|it| all.ask(it));
         all.questions = asked.filter(|it| it.facts != 0).collect();

@@ -2,24 +2,31 @@
 
 use std::rc::Rc;
 
-use super::{facts::Facts, plan::Planner, remaining::Remaining, way};
-use crate::model::{Answer, Answers, ChoiceId, Dataset, Diploma, QuestionId, RouteId};
+use super::{agenda::Agenda, facts::Facts, plan::Planner, remaining::Remaining, way};
+use crate::model::{Answer, Answers, ChoiceId, Dataset, Diploma, DiplomaId, QuestionId, RouteId};
 
-/// An interview about one diploma.
+/// An interview about one diploma, or about several at once.
 ///
 /// It asks the fewest questions on average, every combination of answers being as likely as any
 /// other; on a tie, the fewest in the worst case, then in the order of the dataset. It never asks
-/// what cannot change the verdict. Answers are replayed from the first at every step, so an earlier
-/// one can change at any time and the others are kept.
+/// what cannot change a verdict, and it stays with a subject until that is settled. Answers are
+/// replayed from the first at every step, so an earlier one can change at any time and the others
+/// are kept.
 #[derive(Debug)]
 pub struct Interview {
     dataset: Rc<Dataset>,
-    diploma: Rc<Diploma>,
+    subjects: Vec<Subject>,
     facts: Rc<Facts>,
-    start: Remaining,
+    planner: Planner,
+}
+
+/// A diploma that the interview is about.
+#[derive(Debug)]
+struct Subject {
+    diploma: Rc<Diploma>,
+    start: Rc<Remaining>,
     /// What each route alone leaves open before the first answer.
     routes: Vec<Remaining>,
-    planner: Planner,
 }
 
 /// Where an interview stands.
@@ -35,24 +42,58 @@ pub struct Step {
     pub at_most: usize,
 }
 
+/// A route, and the diploma that it leads into.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RouteOf {
+    /// The diploma.
+    pub diploma: DiplomaId,
+    /// The route.
+    pub route: RouteId,
+}
+
 impl Interview {
     /// An interview about `diploma`, before the first answer.
     pub fn new(dataset: Rc<Dataset>, diploma: Rc<Diploma>) -> Self {
-        let ways = way::of_diploma(&diploma);
-        let facts = Rc::new(Facts::of(&dataset, &ways));
-        let start = Remaining::of(&facts, &ways);
-        let routes = diploma.routes.iter().map(|it| Remaining::of(&facts, &way::of_route(it)));
-        let routes = routes.collect();
+        Self::about(dataset, [diploma])
+    }
+
+    /// An interview that settles several diplomas at once, before the first answer.
+    ///
+    /// ```
+    /// use std::rc::Rc;
+    /// use passerelle::engine::Interview;
+    /// use passerelle::model::{Answers, Dataset};
+    ///
+    /// let dataset = Rc::new(Dataset::embedded()?);
+    /// let interview = Interview::about(dataset.clone(), dataset.diplomas().iter().cloned());
+    /// let first = interview.step(&Answers::default());
+    /// assert_eq!(first.next.expect("a question").as_str(), "diplomes");
+    /// # Ok::<(), passerelle::model::DatasetError>(())
+    /// ```
+    pub fn about(dataset: Rc<Dataset>, diplomas: impl IntoIterator<Item = Rc<Diploma>>) -> Self {
+        let diplomas: Vec<_> = diplomas.into_iter().map(|it| (way::of_diploma(&it), it)).collect();
+        let facts = Facts::of(&dataset, diplomas.iter().flat_map(|(ways, _)| ways));
+        let subjects = diplomas.into_iter().map(|(ways, diploma)| Subject {
+            start: Remaining::of(&facts, &ways).into(),
+            routes: diploma
+                .routes
+                .iter()
+                .map(|it| Remaining::of(&facts, &way::of_route(it)))
+                .collect(),
+            diploma,
+        });
+        let subjects = subjects.collect();
+        let facts = Rc::new(facts);
         let planner = Planner::new(Rc::clone(&facts));
-        Self { dataset, diploma, facts, start, routes, planner }
+        Self { dataset, subjects, facts, planner }
     }
 
-    /// The diploma in question.
-    pub fn diploma(&self) -> &Rc<Diploma> {
-        &self.diploma
+    /// The diplomas in question.
+    pub fn diplomas(&self) -> impl ExactSizeIterator<Item = &Rc<Diploma>> {
+        self.subjects.iter().map(|it| &it.diploma)
     }
 
-    /// The dataset it comes from.
+    /// The dataset they come from.
     pub fn dataset(&self) -> &Rc<Dataset> {
         &self.dataset
     }
@@ -72,22 +113,25 @@ impl Interview {
     /// # Ok::<(), passerelle::model::DatasetError>(())
     /// ```
     pub fn step(&self, answers: &Answers) -> Step {
-        let mut remaining = self.start.clone();
+        // What hangs together, the subject that the interview is at last.
+        let mut open = self.start().parts(&self.facts);
+        open.reverse();
         let mut asked = Vec::new();
         let mut taken = Answers::default();
         loop {
-            let next = self.planner.next(&remaining);
+            let next = open.last().and_then(|it| self.planner.next(it));
             // The planned question first; else one that is answered already and still matters.
             let answered = next.into_iter().chain(self.facts.questions()).find_map(|it| {
-                let answer = answers.get(&it.id)?;
-                remaining.is_open(it).then_some((it, answer))
+                let place = open.iter().rposition(|part| part.is_open(it))?;
+                Some((place, it, answers.get(&it.id)?))
             });
-            let Some((question, answer)) = answered else {
+            let Some((place, question, answer)) = answered else {
                 let next = next.map(|it| it.id.clone());
-                let at_most = self.planner.at_most(&remaining);
+                let at_most = open.iter().map(|it| self.planner.at_most(it)).sum();
                 return Step { asked, answers: taken, next, at_most };
             };
-            remaining = remaining.after(&self.facts, question, answer);
+            let parts = open[place].after(&self.facts, question, answer).parts(&self.facts);
+            open.splice(place..=place, parts.into_iter().rev());
             taken = taken.with(question.id.clone(), answer.clone());
             asked.push(question.id.clone());
         }
@@ -96,7 +140,11 @@ impl Interview {
     /// How many questions a person answers on average, every combination of answers being as
     /// likely as any other.
     pub fn expected_questions(&self) -> f64 {
-        self.planner.plan(&self.start).expected
+        self.planner.plan(&self.start()).expected
+    }
+
+    fn start(&self) -> Agenda {
+        Agenda::new(self.subjects.iter().map(|it| Rc::clone(&it.start)))
     }
 
     /// Whether the diploma's rules name that choice. The boxes of the others need not be shown.
@@ -106,23 +154,33 @@ impl Interview {
     }
 
     /// The routes on which the answer to a question has a bearing.
-    pub fn why(&self, question: &QuestionId, answers: &Answers) -> Vec<RouteId> {
+    pub fn why(&self, question: &QuestionId, answers: &Answers) -> Vec<RouteOf> {
         let Some(asked) = self.facts.question(question) else {
             return Vec::new();
         };
         let others: Answers =
             answers.iter().filter(|(id, _)| *id != question).map(cloned).collect();
-        let remaining = self.start.after_all(&self.facts, &others);
-        let routes = self.diploma.routes.iter().zip(&self.routes).filter(|(_, alone)| {
-            let alone = alone.after_all(&self.facts, &others);
-            alone.naming(asked.facts).any(|it| remaining.contains(it))
+        let routes = self.subjects.iter().flat_map(|Subject { diploma, start, routes }| {
+            let remaining = start.after_all(&self.facts, &others);
+            let others = &others;
+            let routes = diploma.routes.iter().zip(routes).filter(move |(_, alone)| {
+                let alone = alone.after_all(&self.facts, others);
+                alone.naming(asked.facts).any(|it| remaining.contains(it))
+            });
+            routes.map(|(route, _)| RouteOf {
+                diploma: diploma.about.id.clone(),
+                route: route.id.clone(),
+            })
         });
-        routes.map(|(route, _)| route.id.clone()).collect()
+        routes.collect()
     }
 
-    /// The questions answered by "I don't know" on which the verdict hangs.
-    pub fn hangs_on(&self, answers: &Answers) -> Vec<QuestionId> {
-        let remaining = self.start.after_all(&self.facts, answers);
+    /// The questions answered by "I don't know" on which the verdict about a diploma hangs.
+    pub fn hangs_on(&self, diploma: &DiplomaId, answers: &Answers) -> Vec<QuestionId> {
+        let Some(subject) = self.subjects.iter().find(|it| it.diploma.about.id == *diploma) else {
+            return Vec::new();
+        };
+        let remaining = subject.start.after_all(&self.facts, answers);
         let asked = self.facts.questions().iter().filter(|it| remaining.hangs_on(it));
         asked.map(|it| it.id.clone()).collect()
     }

@@ -4,6 +4,8 @@
 //! a dataset was checked when it was read, and a question not answered makes an open
 //! [`Interval`], not an error. Not here: words for visitors, the DOM, the clock, randomness.
 
+mod agenda;
+pub mod calendar;
 pub mod evaluate;
 pub mod explain;
 mod facts;
@@ -17,7 +19,7 @@ pub mod way;
 
 pub use self::{
     explain::{Certificate, Change, Cost, Opening},
-    interview::{Interview, Step},
+    interview::{Interview, RouteOf, Step},
     outcome::{Outcome, RouteOutcome},
     truth::{Interval, Truth},
 };

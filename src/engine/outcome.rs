@@ -76,7 +76,7 @@ impl Outcome {
 
 impl RouteOutcome {
     /// How far away the route is: open, to confirm, then by the cheapest opening, those without one last.
-    fn distance(&self) -> impl Ord + use<> {
+    pub fn distance(&self) -> impl Ord + use<> {
         let settled = self.interval.settled().filter(|it| Truth::NotMet < *it);
         let cheapest = self.openings.first().map(|it| it.cost);
         (Reverse(settled), cheapest.is_none(), cheapest)

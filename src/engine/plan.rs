@@ -3,19 +3,24 @@
 //! Exact: every order of questions is tried, each as far as it could still be the best, and what is
 //! left after some answers is planned once, however it was reached.
 
-use std::{cell::RefCell, cmp::Ordering, collections::BTreeMap, rc::Rc};
+use std::{
+    cell::RefCell,
+    cmp::{Ordering, Reverse},
+    collections::BTreeMap,
+    rc::Rc,
+};
 
 use super::{
+    agenda::{Agenda, Case},
     facts::{Asked, Facts},
-    remaining::{Case, Remaining},
 };
 
 /// Plans, and remembers what it planned.
 #[derive(Debug)]
 pub(super) struct Planner {
     facts: Rc<Facts>,
-    plans: RefCell<BTreeMap<Remaining, Plan>>,
-    longest: RefCell<BTreeMap<Remaining, usize>>,
+    plans: RefCell<BTreeMap<Agenda, Plan>>,
+    longest: RefCell<BTreeMap<Agenda, usize>>,
 }
 
 /// The best that can be done from some point on.
@@ -38,18 +43,34 @@ impl Planner {
     }
 
     /// The question to ask from here on, if there is one.
-    pub(super) fn next(&self, remaining: &Remaining) -> Option<&Asked> {
-        self.plan(remaining).ask.and_then(|it| self.facts.questions().get(it))
+    pub(super) fn next(&self, part: &Agenda) -> Option<&Asked> {
+        let place = match &*self.worth_trying(part) {
+            [] => None,
+            [(place, _)] => Some(*place),
+            _ => self.plan(part).ask,
+        };
+        place.and_then(|it| self.facts.questions().get(it))
     }
 
-    /// The best plan from here on: every question is tried, and given up as soon as it cannot be best.
-    pub(super) fn plan(&self, remaining: &Remaining) -> Plan {
-        if let Some(plan) = self.plans.borrow().get(remaining) {
+    /// The best plan from here on. Parts that share no question are planned one by one.
+    pub(super) fn plan(&self, agenda: &Agenda) -> Plan {
+        if let Some(plan) = self.plans.borrow().get(agenda) {
             return *plan;
         }
-        let open = self.facts.questions().iter().enumerate();
-        let open = open.filter(|(_, it)| remaining.is_open(it));
-        let mut trials: Vec<_> = open.map(|it| Trial::new(remaining, it)).collect();
+        let parts = agenda.clone().parts(&self.facts);
+        let plan = match &*parts {
+            [part] => self.plan_part(part),
+            parts => parts.iter().map(|it| self.plan(it)).fold(Plan::NOTHING_TO_ASK, Plan::and),
+        };
+        self.plans.borrow_mut().insert(agenda.clone(), plan);
+        plan
+    }
+
+    /// The best plan for what hangs together: every question is tried, and given up as soon as it
+    /// cannot be best.
+    fn plan_part(&self, part: &Agenda) -> Plan {
+        let open = self.worth_trying(part);
+        let mut trials: Vec<_> = open.into_iter().map(|it| self.trial(part, it)).collect();
         // The promising first, so that the others are given up early. Stable: ties stay in order.
         trials.sort_by(|a, b| a.at_least.total_cmp(&b.at_least));
         let mut best: Option<Plan> = None;
@@ -59,42 +80,113 @@ impl Planner {
             });
             best = better.or(best);
         }
-        let plan = best.unwrap_or(Plan::NOTHING_TO_ASK);
-        self.plans.borrow_mut().insert(remaining.clone(), plan);
-        plan
+        best.unwrap_or(Plan::NOTHING_TO_ASK)
+    }
+
+    /// The questions that a best plan may begin with, and their places.
+    fn worth_trying(&self, part: &Agenda) -> Vec<(usize, &Asked)> {
+        let open = self.facts.questions().iter().enumerate();
+        let mut open: Vec<_> = open.filter(|(_, it)| part.is_open(it)).collect();
+        // Nothing is lost by asking at once what everybody is asked sooner or later, so none of those
+        // behind it can be better.
+        if let Some(place) = open.iter().position(|(_, it)| part.is_indispensable(it)) {
+            open.truncate(place + 1);
+        }
+        open
+    }
+
+    fn trial(&self, part: &Agenda, (question, asked): (usize, &Asked)) -> Trial {
+        let cases = part.cases(asked);
+        let cases: Vec<_> = cases.into_iter().map(|it| (self.at_least(&it.then), it)).collect();
+        let at_least = 1.0 + cases.iter().map(|(floor, it)| it.weight * floor).sum::<f64>();
+        Trial { question, cases, at_least }
+    }
+
+    /// A number of questions that no plan goes below: what the diplomas that share no question take,
+    /// each by itself.
+    fn at_least(&self, agenda: &Agenda) -> f64 {
+        if let Some(plan) = self.plans.borrow().get(agenda) {
+            return plan.expected;
+        }
+        let singles = agenda.singles();
+        if singles.len() == 1 {
+            // One more question at least.
+            return 1.0;
+        }
+        let plans = singles.map(|it| (self.plan(&it).expected, it.asks(&self.facts)));
+        let mut plans: Vec<_> = plans.collect();
+        plans.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        let mut counted = 0;
+        let mut at_least = 0.0;
+        for (expected, asks) in plans {
+            if counted & asks == 0 {
+                counted |= asks;
+                at_least += expected;
+            }
+        }
+        at_least
     }
 
     /// The plan that begins with that question, unless it must be worse than the best one so far.
     fn try_out(&self, trial: &Trial, best: Option<Plan>) -> Option<Plan> {
         let mut plan = Plan { ask: Some(trial.question), expected: trial.at_least, worst: 1 };
-        for case in &trial.cases {
+        for (floor, case) in &trial.cases {
             if best.is_some_and(|it| it.expected + ROUNDING < plan.expected) {
                 return None;
             }
             let then = self.plan(&case.then);
-            plan.expected += case.weight * (then.expected - case.at_least());
+            plan.expected += case.weight * (then.expected - floor);
             plan.worst = plan.worst.max(1 + then.worst);
         }
         Some(plan)
     }
 
     /// How many questions may still come, "I don't know" being an answer too.
-    pub(super) fn at_most(&self, remaining: &Remaining) -> usize {
-        if let Some(at_most) = self.longest.borrow().get(remaining) {
+    pub(super) fn at_most(&self, agenda: &Agenda) -> usize {
+        if let Some(at_most) = self.longest.borrow().get(agenda) {
             return *at_most;
         }
-        let at_most = self.next(remaining).map_or(0, |asked| {
-            let known = remaining.cases(asked).into_iter().map(|it| it.then);
-            let unknown = asked.allows_unknown.then(|| remaining.given_up(asked));
-            1 + known.chain(unknown).map(|it| self.at_most(&it)).max().unwrap_or_default()
-        });
-        self.longest.borrow_mut().insert(remaining.clone(), at_most);
+        let parts = agenda.clone().parts(&self.facts);
+        let at_most = parts.iter().map(|it| self.longest_walk(it)).sum();
+        self.longest.borrow_mut().insert(agenda.clone(), at_most);
         at_most
+    }
+
+    fn longest_walk(&self, part: &Agenda) -> usize {
+        let Some(asked) = self.next(part) else {
+            return 0;
+        };
+        let unknown = asked.allows_unknown.then(|| part.given_up(asked));
+        let then = unknown.into_iter().chain(part.cases(asked).into_iter().map(|it| it.then));
+        let mut then: Vec<_> = then.map(|it| (self.n_open(&it), it)).collect();
+        then.sort_by_key(|(n_open, _)| Reverse(*n_open));
+        let mut longest = 0;
+        for (n_open, then) in then {
+            // No question comes twice, so no walk is longer than that.
+            if n_open <= longest {
+                break;
+            }
+            longest = longest.max(self.at_most(&then));
+        }
+        1 + longest
+    }
+
+    fn n_open(&self, agenda: &Agenda) -> usize {
+        self.facts.questions().iter().filter(|it| agenda.is_open(it)).count()
     }
 }
 
 impl Plan {
     const NOTHING_TO_ASK: Self = Self { ask: None, expected: 0.0, worst: 0 };
+
+    /// Both, one after the other.
+    fn and(self, other: Self) -> Self {
+        Self {
+            ask: self.ask.or(other.ask),
+            expected: self.expected + other.expected,
+            worst: self.worst + other.worst,
+        }
+    }
 
     fn compare(&self, other: &Self) -> Ordering {
         if (self.expected - other.expected).abs() < ROUNDING {
@@ -109,22 +201,8 @@ impl Plan {
 struct Trial {
     /// Its place among the facts.
     question: usize,
-    cases: Vec<Case>,
+    /// What it can leave, each with a number of questions that no plan from there on goes below.
+    cases: Vec<(f64, Case)>,
     /// No plan that begins with it expects fewer questions.
     at_least: f64,
-}
-
-impl Trial {
-    fn new(remaining: &Remaining, (question, asked): (usize, &Asked)) -> Self {
-        let cases = remaining.cases(asked);
-        let at_least = 1.0 + cases.iter().map(|it| it.weight * it.at_least()).sum::<f64>();
-        Self { question, cases, at_least }
-    }
-}
-
-impl Case {
-    /// One more question at least, unless everything is settled.
-    fn at_least(&self) -> f64 {
-        if self.then.is_settled() { 0.0 } else { 1.0 }
-    }
 }

@@ -1,6 +1,6 @@
 //! What is left to find out after some answers.
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::cmp::Reverse;
 
 use super::{
     Truth,
@@ -13,6 +13,8 @@ use crate::model::{Answer, Answers};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Remaining {
     ways: Vec<OpenWay>,
+    /// The facts that the ways ask for.
+    named: FactSet,
     /// The facts that were asked about and are not known.
     unknown: FactSet,
 }
@@ -25,22 +27,26 @@ pub(super) struct OpenWay {
     facts: FactSet,
 }
 
-/// One way that an answer can turn out, and how likely it is among all.
-pub(super) struct Case {
-    pub(super) weight: f64,
-    pub(super) then: Remaining,
-}
-
 impl Remaining {
     /// The ways, before the first answer. Those with a fact that is not among `facts` are left out.
     pub(super) fn of(facts: &Facts, ways: &[Way]) -> Self {
         let open = |it: &Way| Some(OpenWay { gives: it.gives, facts: facts.set_of(it)? });
-        Self { ways: minimal(ways.iter().filter_map(open).collect()), unknown: 0 }
+        Self::new(minimal(ways.iter().filter_map(open).collect()), 0)
+    }
+
+    fn new(ways: Vec<OpenWay>, unknown: FactSet) -> Self {
+        let named = ways.iter().fold(0, |all, it| all | it.facts);
+        Self { ways, named, unknown: unknown & named }
     }
 
     /// The ways that ask for one of these facts.
     pub(super) fn naming(&self, facts: FactSet) -> impl Iterator<Item = &OpenWay> {
         self.ways.iter().filter(move |it| it.facts & facts != 0)
+    }
+
+    /// Whether a way asks for one of these facts.
+    pub(super) fn names(&self, facts: FactSet) -> bool {
+        self.named & facts != 0
     }
 
     /// Whether the way is still open here.
@@ -50,12 +56,21 @@ impl Remaining {
 
     /// Whether an answer to the question could still change something.
     pub(super) fn is_open(&self, asked: &Asked) -> bool {
-        self.unknown & asked.facts == 0 && self.naming(asked.facts).next().is_some()
+        self.named & asked.facts != 0 && self.unknown & asked.facts == 0
+    }
+
+    /// Whether everybody has to be asked, whatever else they answer: the best answer gives more by
+    /// itself than everything else does without it.
+    pub(super) fn is_indispensable(&self, asked: &Asked) -> bool {
+        let by_itself = self.ways.iter().filter(|it| it.facts & !asked.facts == 0);
+        let without = self.ways.iter().filter(|it| it.facts & asked.facts == 0);
+        let best = by_itself.filter(|it| it.facts != 0).map(|it| it.gives).max();
+        self.is_open(asked) && without.map(|it| it.gives).max() < best
     }
 
     /// Whether no answer can change anything any more.
     pub(super) fn is_settled(&self) -> bool {
-        self.ways.iter().all(|it| it.facts & !self.unknown == 0)
+        self.named & !self.unknown == 0
     }
 
     /// Whether the verdict hangs on a question that was answered by "I don't know".
@@ -82,37 +97,20 @@ impl Remaining {
 
     /// What is left when the person does not know.
     pub(super) fn given_up(&self, asked: &Asked) -> Self {
-        let mut next = self.clone();
-        if next.naming(asked.facts).next().is_some() {
-            next.unknown |= asked.facts;
-        }
-        next
+        Self { unknown: self.unknown | (self.named & asked.facts), ..self.clone() }
     }
 
-    /// Every way in which the question can be answered, answers that leave the same taken together.
-    /// How likely each is does not depend on what was asked before.
-    pub(super) fn cases(&self, asked: &Asked) -> Vec<Case> {
-        let mut cases = BTreeMap::from([(self.clone(), 1.0)]);
-        for step in &asked.steps {
-            let mut split = BTreeMap::new();
-            for (remaining, weight) in cases {
-                for told in step {
-                    let then = remaining.knowing(told.holds, told.fails);
-                    *split.entry(then).or_insert(0.0) += weight * told.weight;
-                }
-            }
-            cases = split;
-        }
-        cases.into_iter().map(|(then, weight)| Case { weight, then }).collect()
+    /// The facts told by every question that may still come.
+    pub(super) fn asks(&self, facts: &Facts) -> FactSet {
+        let open = facts.questions().iter().filter(|it| self.is_open(it));
+        open.fold(0, |all, it| all | it.facts)
     }
 
     /// Strikes out the facts that hold and the ways that a missing fact closes.
-    fn knowing(&self, holds: FactSet, fails: FactSet) -> Self {
+    pub(super) fn knowing(&self, holds: FactSet, fails: FactSet) -> Self {
         let possible = self.ways.iter().filter(|it| it.facts & fails == 0);
         let ways = possible.map(|it| OpenWay { gives: it.gives, facts: it.facts & !holds });
-        let ways = minimal(ways.collect());
-        let named = ways.iter().fold(0, |all, it| all | it.facts);
-        Self { ways, unknown: self.unknown & named }
+        Self::new(minimal(ways.collect()), self.unknown)
     }
 }
 

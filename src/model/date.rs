@@ -25,6 +25,14 @@ pub struct Date {
 }
 
 impl Date {
+    /// The first day that can be written.
+    pub const FIRST: Self = Self { year: 1, month: 1, day: 1 };
+
+    /// The day of that year, month (1 to 12) and day of the month, if the calendar has it.
+    pub fn new(year: u32, month: u32, day: u32) -> Option<Self> {
+        read(&format!("{year:04}-{month:02}-{day:02}"))
+    }
+
     /// The year, such as 2026.
     pub fn year(self) -> u16 {
         self.year

@@ -35,7 +35,7 @@ pub use self::{
     link::{Link, LinkError, LinkTemplate},
     profile::{JobCode, Misconception, Mission, Pay, Profile, Related, RelatedKind},
     question::{Answer, AnswerKind, Answers, Choice, Question},
-    rule::Rule,
+    rule::{Reason, Rule},
     source::Source,
     years::{Years, YearsError},
 };

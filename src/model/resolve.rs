@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    AnswerKind, Condition, DatasetError, Question, QuestionId, Route, Rule, RuleId, Years,
+    AnswerKind, Condition, DatasetError, Question, QuestionId, Reason, Route, Rule, RuleId, Years,
     written::{NamedRule, WrittenRoute, WrittenRule},
 };
 
@@ -100,7 +100,7 @@ impl Resolver<'_> {
                 Rule::Years { question: question.clone(), at_least: *at_least }
             }
             WrittenRule::ToConfirm { because, when } => Rule::ToConfirm {
-                because: because.clone(),
+                because: Reason::Written(because.clone()),
                 when: Rc::new(self.replace(when, place)?),
             },
             WrittenRule::Always => Rule::All(Vec::new()),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{ChoiceId, QuestionId, Years};
+use super::{ChoiceId, Date, QuestionId, Years};
 
 /// A formula over answers. A dataset may name a rule and use it in several places; here every name
 /// has been replaced by what it stands for.
@@ -25,7 +25,7 @@ pub enum Rule {
     /// At best, the rule is to be confirmed: the texts leave it open.
     ToConfirm {
         /// Why, and what to do about it.
-        because: Rc<str>,
+        because: Reason,
         /// The rule that is met on paper.
         when: Rc<Rule>,
     },
@@ -33,4 +33,15 @@ pub enum Rule {
     All(Vec<Rule>),
     /// At least one rule of the list is met.
     Any(Vec<Rule>),
+}
+
+/// Why something is to be confirmed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// What the dataset says about it.
+    Written(Rc<str>),
+    /// The rule holds from that day on, and nothing is known of what holds until then.
+    NotYet(Date),
+    /// The rule held until that day, and nothing is known of what holds since.
+    Lapsed(Date),
 }

@@ -8,6 +8,7 @@
 //! ([`engine`](crate::engine)).
 
 mod card;
+mod clock;
 mod heading;
 mod icon;
 mod listen;
@@ -22,6 +23,7 @@ mod text;
 
 pub use self::{
     card::{Card, CardProps},
+    clock::today,
     heading::HeadingLevel,
     notice::Notice,
     quiz::{Quiz, QuizProps},

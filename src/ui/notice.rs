@@ -12,8 +12,8 @@ pub enum Notice {
     Ready,
     /// The visitor answered a question.
     Answered {
-        /// The diploma asked about.
-        diploma: DiplomaId,
+        /// The diploma asked about; `None` when the interview is about all of them.
+        diploma: Option<DiplomaId>,
         /// The question.
         question: QuestionId,
         /// The answer.
@@ -21,10 +21,11 @@ pub enum Notice {
     },
     /// The visitor reached a result.
     Verdict {
-        /// The diploma asked about.
-        diploma: DiplomaId,
-        /// The verdict; an open interval when the visitor does not know what it hangs on.
-        verdict: Interval,
+        /// The diploma asked about; `None` when the interview is about all of them.
+        diploma: Option<DiplomaId>,
+        /// Every diploma asked about and the verdict; an open interval when the visitor does not know
+        /// what it hangs on.
+        verdicts: Vec<(DiplomaId, Interval)>,
     },
     /// The widget cannot show what it was asked for; the sentence is also on the page.
     Problem {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use passerelle::{
     engine::{Interview, Step},
-    model::{Answers, Dataset},
+    model::{Answers, Dataset, Diploma},
 };
 use serde_json::Value;
 
@@ -32,6 +32,11 @@ pub(crate) fn interview(raw: &Raw, diploma: &str) -> Interview {
     let dataset = Dataset::parse(&raw.0.to_string()).expect("a sound dataset");
     let diploma = Rc::clone(dataset.diploma(diploma).expect("a diploma of the dataset"));
     Interview::new(Rc::new(dataset), diploma)
+}
+
+/// The one diploma that the interview is about.
+pub(crate) fn diploma(interview: &Interview) -> &Rc<Diploma> {
+    interview.diplomas().next().expect("a diploma")
 }
 
 /// Every reachable state, each after the state that leads to it. There is one walk to each state,

@@ -44,7 +44,7 @@ impl World {
 
     /// Least and greatest verdict under some answers, as the engine sees it.
     pub(crate) fn interval(&self, answers: &Answers) -> (u8, u8) {
-        let interval = evaluate::diploma(self.interview.diploma(), answers);
+        let interval = evaluate::diploma(walk::diploma(&self.interview), answers);
         (number(interval.low()), number(interval.high()))
     }
 

@@ -1,6 +1,6 @@
 //! A diploma as a tree of sentences.
 
-use crate::model::{Condition, Dataset, Diploma, Route, Rule};
+use crate::model::{Condition, Dataset, Diploma, Reason, Route, Rule};
 
 /// One thing to draw, and what hangs below it.
 #[derive(Debug)]
@@ -60,11 +60,19 @@ fn of_rule(dataset: &Dataset, rule: &Rule) -> Node {
         }
         Rule::ToConfirm { because, when } => {
             let below = vec![of_rule(dataset, when)];
-            Node { kind: Kind::Link, words: format!("to confirm: {because}"), below }
+            Node { kind: Kind::Link, words: format!("to confirm: {}", reason(because)), below }
         }
         Rule::All(rules) if rules.is_empty() => fact("always".to_owned()),
         Rule::All(rules) => link("all of", rules),
         Rule::Any(rules) => link("any of", rules),
+    }
+}
+
+fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Written(text) => text.to_string(),
+        Reason::NotYet(from) => format!("holds from {from} on"),
+        Reason::Lapsed(until) => format!("held until {until}"),
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Code, Finding};
 use crate::{
     engine::{
         Truth,
+        calendar::{Standing, standing},
         way::{Fact, Way},
     },
     model::{Date, Diploma, Route},
@@ -13,7 +14,7 @@ use crate::{
 pub(super) fn check(diploma: &Diploma, ways: &[Vec<Way>], today: Date) -> Vec<Finding> {
     let place = |route: &Route| format!("diplomas.{}.routes.{}", diploma.about.id, route.id);
     let mut findings = Vec::new();
-    if !diploma.routes.iter().any(|it| is_in_force(it, today)) {
+    if !diploma.routes.iter().any(|it| standing(it, today) == Standing::InForce) {
         let next = diploma.routes.iter().filter_map(|it| it.valid_from).filter(|it| today < *it);
         let next = next.min().map_or_else(String::new, |it| format!(", the next from {it}"));
         let id = &diploma.about.id;
@@ -48,10 +49,6 @@ pub(super) fn check(diploma: &Diploma, ways: &[Vec<Way>], today: Date) -> Vec<Fi
         ));
     }
     findings
-}
-
-fn is_in_force(route: &Route, today: Date) -> bool {
-    route.valid_from.is_none_or(|it| it <= today) && route.valid_until.is_none_or(|it| today <= it)
 }
 
 /// Routes that add no way to those of the others, with the one route that is enough, if one is. Of

@@ -40,7 +40,7 @@ fn row(words: &Words, question: &Question, answer: &Answer) -> Html {
             <dd>{ for given.into_iter().map(|it| html! { <span>{ it }</span> }) }</dd>
             <dd class="answer__edit">
                 <button type="button" class="button button--link" data-action="edit" data-value={id}>
-                    { words.edit }<span class="hidden">{ words.edit_colon }{ label }</span>
+                    { words.edit }<span class="hidden">{ words.colon }{ label }</span>
                 </button>
             </dd>
         </div>

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::state::QuizState;
 use crate::{
-    model::{Answers, Question, QuestionId},
+    model::{Answers, Question, QuestionId, Route},
     ui::text::Words,
 };
 
@@ -17,8 +17,19 @@ pub(super) fn reasons(
 ) -> Html {
     let interview = state.interview();
     let why = interview.why(&question.id, answers);
-    let routes = interview.diploma().routes.iter().filter(|it| why.contains(&it.id));
-    let routes = routes.map(|it| html! { <li>{ words.cite(&it.title) }</li> });
+    let is_joint = 1 < interview.diplomas().len();
+    let reasons = interview.diplomas().flat_map(|diploma| {
+        let is_why = |route: &&Route| {
+            why.iter().any(|it| it.diploma == diploma.about.id && it.route == route.id)
+        };
+        let mut routes = diploma.routes.iter().filter(is_why).map(|it| words.cite(&it.title));
+        if is_joint {
+            routes.next().map(|_| words.show(&words.diploma(&diploma.about))).into_iter().collect()
+        } else {
+            routes.collect::<Vec<_>>()
+        }
+    });
+    let reasons = reasons.map(|it| html! { <li>{ it }</li> });
 
     html! {
         <div class="asides">
@@ -31,7 +42,7 @@ pub(super) fn reasons(
             <details class="aside">
                 <summary>{ words.why }</summary>
                 <p>{ words.why_routes }</p>
-                <ul>{ for routes }</ul>
+                <ul>{ for reasons }</ul>
             </details>
         </div>
     }

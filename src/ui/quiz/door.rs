@@ -1,30 +1,50 @@
-//! One way in, as far as the answers open it.
+//! The ways into a diploma, as far as the answers open them.
 
 use yew::prelude::*;
 
+use super::reached::Reached;
 use crate::{
     engine::{RouteOutcome, Step, Truth, evaluate},
-    model::{Answers, Condition, Dataset, Diploma},
+    model::{Answers, Condition, Dataset},
     ui::{HeadingLevel, Shared, heading::Heading, icon, speak::use_words, text::Words},
 };
 
 #[derive(Properties, PartialEq)]
-pub(super) struct DoorProps {
+pub(super) struct DoorsProps {
     pub(super) dataset: Shared<Dataset>,
-    pub(super) diploma: Shared<Diploma>,
-    pub(super) route: Shared<RouteOutcome>,
+    pub(super) reached: Shared<Reached>,
     pub(super) step: Shared<Step>,
+    /// The level of the heading of each route.
     pub(super) level: HeadingLevel,
 }
 
-/// Shows a route: its state, its conditions ticked or missing, and what would open it.
+/// Shows every route, the nearest first; once one is open, the others on demand.
 #[component]
-pub(super) fn Door(props: &DoorProps) -> Html {
+pub(super) fn Doors(props: &DoorsProps) -> Html {
     let words = use_words();
-    let DoorProps { dataset, diploma, route: outcome, step, level } = props;
-    let Some(route) = diploma.routes.get(outcome.route) else {
-        return Html::default();
+    let outcome = &props.reached.outcome;
+    let is_met = outcome.interval.settled() == Some(Truth::Met);
+    let n_first = if is_met { 1 } else { outcome.routes.len() };
+    let (first, rest) = outcome.routes.split_at(n_first);
+    let doors = |routes: &[RouteOutcome]| {
+        html! { <ol class="doors">{ for routes.iter().filter_map(|it| door(words, props, it)) }</ol> }
     };
+
+    html! { <>
+        { doors(first) }
+        if !rest.is_empty() {
+            <details class="aside">
+                <summary>{ words.other_routes }</summary>
+                { doors(rest) }
+            </details>
+        }
+    </> }
+}
+
+/// A route: its state, its conditions ticked or missing, and what would open it.
+fn door(words: &Words, props: &DoorsProps, outcome: &RouteOutcome) -> Option<Html> {
+    let DoorsProps { dataset, reached, step, level } = props;
+    let route = reached.diploma.routes.get(outcome.route)?;
     let settled = outcome.interval.settled();
     let is_asked = route.conditions.iter().any(|it| evaluate::is_unknown(&it.when, &step.answers));
     let conditions = route.conditions.iter().map(|it| condition(words, it, &step.answers));
@@ -32,8 +52,8 @@ pub(super) fn Door(props: &DoorProps) -> Html {
     let openings = settled.map(|_| words.openings_of(dataset, &outcome.openings));
     let openings = openings.filter(|it| !it.is_empty());
 
-    html! {
-        <li class="route" part="route">
+    Some(html! {
+        <li class="route" part="route" key={route.id.as_str()}>
             { icon::door(settled) }
             <div class="route__body">
                 <Heading level={*level} class="route__title">{ words.cite(&route.title) }</Heading>
@@ -49,7 +69,7 @@ pub(super) fn Door(props: &DoorProps) -> Html {
                 }
             </div>
         </li>
-    }
+    })
 }
 
 fn condition(words: &Words, condition: &Condition, answers: &Answers) -> Html {
@@ -68,7 +88,7 @@ fn condition(words: &Words, condition: &Condition, answers: &Answers) -> Html {
                 <span class="hidden">{ words.say.condition_state(settled) }</span>
                 { words.cite(&condition.text) }
                 { gap }
-                { for reasons.into_iter().map(|it| html! { <p class="muted">{ words.cite(&it) }</p> }) }
+                { for reasons.into_iter().map(|it| html! { <p class="muted">{ words.show(&words.reason(&it)) }</p> }) }
             </div>
         </li>
     }

@@ -1,37 +1,50 @@
 //! `<passerelle-quiz>`: may I enter the training? One question per screen, then a reasoned answer.
 
+mod action;
 mod answers;
 mod asides;
-mod diploma_quiz;
+mod closing;
 mod door;
 mod draft;
 mod field;
+mod joint;
 mod question;
+mod reached;
 mod result;
+mod session;
 mod state;
 mod turn;
 mod verdict;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use self::diploma_quiz::DiplomaQuiz;
 pub(super) use self::draft::Mistake;
-use super::{HeadingLevel, Lang, Notice, Shared, problem::Problem};
-use crate::model::Dataset;
+use self::session::Session;
+use super::{HeadingLevel, Lang, Notice, Shared, clock, problem::Problem};
+use crate::{
+    engine::calendar,
+    model::{Dataset, Date, Diploma},
+};
 
 /// What a [`Quiz`] asks about.
 #[derive(Clone, Debug, Properties, PartialEq)]
 pub struct QuizProps {
     /// Where the diploma and its questions come from.
     pub dataset: Shared<Dataset>,
-    /// The id of the diploma.
-    pub diploma: AttrValue,
+    /// The id of the diploma. By default, the quiz answers for all diplomas at once.
+    #[prop_or_default]
+    pub diploma: Option<AttrValue>,
     /// The level of the quiz's heading. By default, 2.
     #[prop_or_default]
     pub heading_level: HeadingLevel,
     /// The language of the quiz. By default, French. Another one keeps the answers.
     #[prop_or_default]
     pub lang: Lang,
+    /// The day whose rules apply. By default, today.
+    #[prop_or_default]
+    pub today: Option<Date>,
     /// Called when something happens that the host may want to know. By default, nothing is.
     #[prop_or_default]
     pub on_notice: Callback<Notice>,
@@ -52,23 +65,23 @@ pub struct QuizProps {
 /// ```
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { dataset, diploma: id, heading_level, lang, on_notice } = props.clone();
+    let QuizProps { dataset, diploma: id, heading_level, lang, today, on_notice } = props.clone();
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
-    let Some(diploma) = dataset.diploma(&id).cloned().map(Shared::from) else {
+    let today = today.unwrap_or_else(clock::today);
+    let about = |it: &Rc<Diploma>| calendar::on(it, today);
+    let diplomas: Vec<_> = match &id {
+        None => dataset.diplomas().iter().map(about).collect(),
+        Some(id) => dataset.diploma(id).map(about).into_iter().collect(),
+    };
+    let content = if diplomas.is_empty() {
         let possible = dataset.diplomas().iter().map(|it| AttrValue::from(it.about.id.text()));
         let possible: Vec<_> = possible.collect();
-        let message = lang.words().say.unknown_diploma(&id);
-        return html! {
-            <ContextProvider<Lang> context={lang}>
-                <Problem {message} {possible} {on_notice} />
-            </ContextProvider<Lang>>
-        };
+        let message = lang.words().say.unknown_diploma(&id.unwrap_or_default());
+        html! { <Problem {message} {possible} {on_notice} /> }
+    } else {
+        let key = id.map_or_else(String::new, |it| it.to_string());
+        html! { <Session {key} {dataset} {diplomas} {heading_level} {on_notice} /> }
     };
-    let key = id.to_string();
 
-    html! {
-        <ContextProvider<Lang> context={lang}>
-            <DiplomaQuiz {key} {dataset} {diploma} {heading_level} {on_notice} />
-        </ContextProvider<Lang>>
-    }
+    html! { <ContextProvider<Lang> context={lang}>{ content }</ContextProvider<Lang>> }
 }

@@ -61,6 +61,11 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         }
     </> };
 
+    let intro = match state.interview().diplomas().len() {
+        1 => words.intro(state.interview().expected_questions()),
+        _ => words.joint_intro.to_owned(),
+    };
+
     html! {
         <form class="form" data-action="continue" novalidate=true key={question.id.as_str()}>
             if let Some(mistake) = &mistake {
@@ -70,7 +75,7 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
                 </div>
             }
             if before.is_none() && mistake.is_none() {
-                <p class="intro">{ words.intro(state.interview().expected_questions()) }</p>
+                <p class="intro">{ intro }</p>
             }
             <p class="progress">{ words.say.at_most(*at_most) }</p>
             if is_years {

@@ -5,33 +5,15 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use yew::Reducible;
 
-use super::draft::{Draft, Mistake};
+use super::{
+    action::QuizAction,
+    draft::{Draft, Mistake},
+};
 use crate::{
     engine::{Interview, Step},
     model::{Answer, AnswerKind, Answers, Question, QuestionId},
     ui::{Lang, Shared},
 };
-
-/// What a visitor can do.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum QuizAction {
-    /// Tick or untick a choice.
-    Tick { choice: String, is_ticked: bool },
-    /// Tick or untick "none of these".
-    TickNone { is_ticked: bool },
-    /// Type into the field.
-    Type(String),
-    /// Answer the question on the screen with what is ticked or typed.
-    Continue,
-    /// Answer it by "I don't know".
-    DoNotKnow,
-    /// Return to the question before.
-    Back,
-    /// Return to a question that was answered.
-    Edit(String),
-    /// Forget everything.
-    Restart,
-}
 
 /// What is on the screen.
 #[derive(Clone, Debug, PartialEq)]

@@ -21,15 +21,19 @@ pub(super) fn use_turn(
             return;
         }
         move_focus(&focus);
-        let diploma = handle.interview().diploma();
+        let interview = handle.interview();
+        let mut diplomas = interview.diplomas().map(|it| it.about.id.clone());
+        let diploma = diplomas.next().filter(|_| diplomas.next().is_none());
         let Some((question, answer)) = handle.answered() else {
             return;
         };
         let (question, answer) = (question.clone(), answer.clone());
-        on_notice.emit(Notice::Answered { diploma: diploma.about.id.clone(), question, answer });
+        on_notice.emit(Notice::Answered { diploma: diploma.clone(), question, answer });
         if let Screen::Result(step) = screen {
-            let verdict = evaluate::diploma(diploma, &step.answers);
-            on_notice.emit(Notice::Verdict { diploma: diploma.about.id.clone(), verdict });
+            let verdicts = interview
+                .diplomas()
+                .map(|it| (it.about.id.clone(), evaluate::diploma(it, &step.answers)));
+            on_notice.emit(Notice::Verdict { diploma, verdicts: verdicts.collect() });
         }
     });
 }

@@ -12,6 +12,7 @@ mod lang;
 mod mistakes;
 mod openings;
 mod phrase;
+mod reason;
 mod sentences;
 #[cfg(test)]
 mod tests;

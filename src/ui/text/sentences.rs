@@ -50,6 +50,11 @@ pub(crate) trait Sentences: Sync {
     /// The verdict hangs on the questions of these labels.
     fn hangs_on(&self, labels: &[&str]) -> Phrase;
 
+    /// To be confirmed, since the rule holds from that day on only.
+    fn not_yet_in_force(&self, from: Date) -> String;
+    /// To be confirmed, since the rule held until that day only.
+    fn no_longer_in_force(&self, until: Date) -> String;
+
     // What would open a route.
 
     /// The nearest route lacks only this.

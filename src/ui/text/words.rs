@@ -54,6 +54,16 @@ words! {
     /// Before an error, for those who do not see its colour.
     error_prefix,
 
+    // All diplomas at once.
+    joint_title,
+    joint_intro,
+    group_open,
+    group_to_confirm,
+    group_not_yet,
+    group_unknown,
+    /// Shows the routes of a diploma among others.
+    see_routes,
+
     // The result.
     result,
     routes,
@@ -67,8 +77,8 @@ words! {
     no_near_route,
     your_answers,
     edit,
-    /// Between "change" and what it changes.
-    edit_colon,
+    /// Between a word and what it is about.
+    colon,
     unknown_answer,
     next_steps,
     indicative,

@@ -35,6 +35,14 @@ pub(super) static WORDS: Words = Words {
     error_title: "Your answer needs correcting",
     error_prefix: "Error: ",
 
+    joint_title: "What can I enter with my background?",
+    joint_intro: "A few questions are enough for all diplomas at once. Your answers stay on this page.",
+    group_open: "You can apply",
+    group_to_confirm: "To be confirmed with the school",
+    group_not_yet: "Not yet",
+    group_unknown: "An answer is missing",
+    see_routes: "See the ways in",
+
     result: "Your result",
     routes: "The ways in, from the nearest to the furthest",
     open_route: "The way in that is open to you",
@@ -44,7 +52,7 @@ pub(super) static WORDS: Words = Words {
     no_near_route: "No way in opens without another diploma or another position. Here is what each one asks for.",
     your_answers: "Your answers",
     edit: "Change",
-    edit_colon: ": ",
+    colon: ": ",
     unknown_answer: "You don’t know",
     next_steps: "What comes next?",
     indicative: "This result is indicative. The school alone decides on your admission.",

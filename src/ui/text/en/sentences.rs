@@ -150,6 +150,20 @@ impl Sentences for English {
             .say(".")
     }
 
+    fn not_yet_in_force(&self, from: Date) -> String {
+        format!(
+            "This rule applies from {}. We have not read the one that holds until then: ask the school.",
+            self.date(from)
+        )
+    }
+
+    fn no_longer_in_force(&self, until: Date) -> String {
+        format!(
+            "This rule ended on {}. We have not read the one that has held since: ask the school.",
+            self.date(until)
+        )
+    }
+
     fn nearest(&self, missing: Phrase) -> Phrase {
         Phrase::from("For the nearest way in, you need ").then(missing).say(".")
     }

@@ -35,6 +35,14 @@ pub(super) static WORDS: Words = Words {
     error_title: "Votre réponse est à corriger",
     error_prefix: "Erreur\u{a0}: ",
 
+    joint_title: "À quoi puis-je accéder avec mon parcours\u{a0}?",
+    joint_intro: "Quelques questions suffisent pour tous les diplômes à la fois. Vos réponses restent sur cette page.",
+    group_open: "Vous pouvez candidater",
+    group_to_confirm: "À confirmer avec l’établissement",
+    group_not_yet: "Pas encore",
+    group_unknown: "Il manque une réponse",
+    see_routes: "Voir les voies d’accès",
+
     result: "Votre résultat",
     routes: "Les voies d’accès, de la plus proche à la plus lointaine",
     open_route: "La voie qui vous est ouverte",
@@ -44,7 +52,7 @@ pub(super) static WORDS: Words = Words {
     no_near_route: "Aucune voie ne s’ouvre sans un autre diplôme ou un autre poste. Voici ce que chacune demande.",
     your_answers: "Vos réponses",
     edit: "Modifier",
-    edit_colon: " : ",
+    colon: " : ",
     unknown_answer: "Vous ne savez pas",
     next_steps: "Et ensuite\u{a0}?",
     indicative: "Ce résultat est indicatif. Seul l’établissement de formation décide de votre admission.",

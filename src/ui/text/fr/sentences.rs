@@ -159,6 +159,20 @@ impl Sentences for French {
             .say(".")
     }
 
+    fn not_yet_in_force(&self, from: Date) -> String {
+        format!(
+            "Cette règle s’applique à partir du {}. Nous n’avons pas lu celle qui vaut d’ici là\u{a0}: demandez-la à l’établissement.",
+            self.date(from)
+        )
+    }
+
+    fn no_longer_in_force(&self, until: Date) -> String {
+        format!(
+            "Cette règle a pris fin le {}. Nous n’avons pas lu celle qui vaut depuis\u{a0}: demandez-la à l’établissement.",
+            self.date(until)
+        )
+    }
+
     fn nearest(&self, missing: Phrase) -> Phrase {
         Phrase::from("Au plus près, il vous faut ").then(missing).say(".")
     }

@@ -1,4 +1,4 @@
-//! The quiz of a diploma that exists.
+//! A visit: the answers so far, and the screen that follows from them.
 
 use std::rc::Rc;
 
@@ -6,38 +6,43 @@ use web_sys::window;
 use yew::prelude::*;
 
 use super::{
+    action::QuizAction,
+    joint::{JointResult, tally},
     question::QuestionScreen,
+    reached::reached,
     result::ResultScreen,
-    state::{QuizAction, QuizState, Screen},
+    state::{QuizState, Screen},
     turn::{move_focus, use_turn},
     verdict::verdict,
 };
 use crate::{
-    engine::{Interview, Outcome},
+    engine::{Interview, Step},
     model::{Dataset, Diploma},
     ui::{
         HeadingLevel, Notice, Shared,
         heading::Heading,
         listen::{Heard, use_listener},
         speak::use_words,
+        text::Words,
     },
 };
 
 #[derive(Properties, PartialEq)]
-pub(super) struct DiplomaQuizProps {
+pub(super) struct SessionProps {
     pub(super) dataset: Shared<Dataset>,
-    pub(super) diploma: Shared<Diploma>,
+    /// What the quiz is about, one diploma or several, as of today.
+    pub(super) diplomas: Vec<Rc<Diploma>>,
     pub(super) heading_level: HeadingLevel,
     pub(super) on_notice: Callback<Notice>,
 }
 
 /// Keeps the state of the quiz and shows the screen that follows from it.
 #[component]
-pub(super) fn DiplomaQuiz(props: &DiplomaQuizProps) -> Html {
+pub(super) fn Session(props: &SessionProps) -> Html {
     let words = use_words();
-    let DiplomaQuizProps { dataset, diploma, heading_level: level, on_notice } = props;
+    let SessionProps { dataset, diplomas, heading_level: level, on_notice } = props;
     let state = use_reducer(|| {
-        let interview = Interview::new(Rc::clone(dataset.rc()), Rc::clone(diploma.rc()));
+        let interview = Interview::about(Rc::clone(dataset.rc()), diplomas.clone());
         QuizState::new(interview.into())
     });
     let (root, focus, field) = (use_node_ref(), use_node_ref(), use_node_ref());
@@ -46,7 +51,7 @@ pub(super) fn DiplomaQuiz(props: &DiplomaQuizProps) -> Html {
         use_callback(state.dispatcher(), move |heard: Heard, state| match heard.action.as_str() {
             "print" => drop(window().map(|it| it.print())),
             "to-field" => move_focus(&field),
-            _ => action(heard).into_iter().for_each(|it| state.dispatch(it)),
+            _ => QuizAction::heard(heard).into_iter().for_each(|it| state.dispatch(it)),
         })
     };
     use_listener(&root, on_heard);
@@ -58,23 +63,20 @@ pub(super) fn DiplomaQuiz(props: &DiplomaQuizProps) -> Html {
             (None, question)
         }
         Screen::Result(step) => {
-            let outcome = Outcome::of(dataset, diploma, &step.answers);
-            let hangs_on = state.interview().hangs_on(&step.answers);
-            let verdict = verdict(words, dataset, diploma, &outcome, &step.answers, &hangs_on);
-            let (outcome, step) = (Shared::from(outcome), Shared::from(step.clone()));
-            let (dataset, diploma) = (dataset.clone(), diploma.clone());
-            (
-                Some(verdict),
-                html! { <ResultScreen {dataset} {diploma} {outcome} {step} level={level.below(1)} /> },
-            )
+            let (status, result) = result(words, &state, step, level.below(1));
+            (Some(status), result)
         }
+    };
+    let title = match &**diplomas {
+        [diploma] => words.cite(&diploma.about.quiz_title),
+        _ => html! { words.joint_title },
     };
 
     html! {
         <section class="base quiz" part="base" lang={words.lang.code()} ref={root}>
             <header part="header">
                 <p class="kind">{ words.quiz_kind }</p>
-                <Heading level={*level} class="title">{ words.cite(&diploma.about.quiz_title) }</Heading>
+                <Heading level={*level} class="title">{ title }</Heading>
             </header>
             if outcome.is_some() {
                 <Heading level={level.below(1)} class="result__title" {focus}>{ words.result }</Heading>
@@ -86,17 +88,20 @@ pub(super) fn DiplomaQuiz(props: &DiplomaQuizProps) -> Html {
     }
 }
 
-fn action(heard: Heard) -> Option<QuizAction> {
-    let Heard { action, value, is_ticked } = heard;
-    Some(match action.as_str() {
-        "tick" => QuizAction::Tick { choice: value, is_ticked },
-        "tick-none" => QuizAction::TickNone { is_ticked },
-        "type" => QuizAction::Type(value),
-        "continue" => QuizAction::Continue,
-        "do-not-know" => QuizAction::DoNotKnow,
-        "back" => QuizAction::Back,
-        "edit" => QuizAction::Edit(value),
-        "restart" => QuizAction::Restart,
-        _ => return None,
-    })
+/// The status and what stands below it.
+fn result(words: &Words, state: &QuizState, step: &Step, level: HeadingLevel) -> (Html, Html) {
+    let interview = state.interview();
+    let dataset = Shared::from(Rc::clone(interview.dataset()));
+    let mut all = reached(interview, step);
+    let step = Shared::from(step.clone());
+    if all.len() == 1
+        && let Some(reached) = all.pop()
+    {
+        let status = verdict(words, &dataset, &reached, &step.answers);
+        let reached = Shared::from(reached);
+        return (status, html! { <ResultScreen {dataset} {reached} {step} {level} /> });
+    }
+    let status = tally(words, &all);
+    let reached = Shared::from(all);
+    (status, html! { <JointResult {dataset} {reached} {step} {level} /> })
 }

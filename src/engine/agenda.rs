@@ -1,0 +1,105 @@
+//! What is left to find out about several diplomas at once.
+
+use std::{collections::BTreeMap, rc::Rc};
+
+use super::{
+    facts::{Asked, FactSet, Facts, Told},
+    remaining::Remaining,
+};
+use crate::model::Answer;
+
+/// What answers have left undecided, once for all diplomas that they left alike. Those that no answer
+/// can decide any more are left out.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Agenda(Vec<Rc<Remaining>>);
+
+/// One way that an answer can turn out, and how likely it is among all.
+pub(super) struct Case {
+    pub(super) weight: f64,
+    pub(super) then: Agenda,
+}
+
+impl Agenda {
+    pub(super) fn new(remaining: impl IntoIterator<Item = Rc<Remaining>>) -> Self {
+        let mut all: Vec<_> = remaining.into_iter().filter(|it| !it.is_settled()).collect();
+        all.sort_unstable();
+        all.dedup();
+        Self(all)
+    }
+
+    /// Whether an answer to the question could still change something.
+    pub(super) fn is_open(&self, asked: &Asked) -> bool {
+        self.0.iter().any(|it| it.is_open(asked))
+    }
+
+    /// Whether everybody has to be asked, whatever else they answer.
+    pub(super) fn is_indispensable(&self, asked: &Asked) -> bool {
+        self.0.iter().any(|it| it.is_indispensable(asked))
+    }
+
+    /// What is left after one more answer.
+    pub(super) fn after(&self, facts: &Facts, asked: &Asked, answer: &Answer) -> Self {
+        Self::new(self.0.iter().map(|it| it.after(facts, asked, answer).into()))
+    }
+
+    /// What is left when the person does not know.
+    pub(super) fn given_up(&self, asked: &Asked) -> Self {
+        Self::new(self.0.iter().map(|it| it.given_up(asked).into()))
+    }
+
+    /// Every way in which the question can be answered, answers that leave the same taken together.
+    /// How likely each is does not depend on what was asked before.
+    pub(super) fn cases(&self, asked: &Asked) -> Vec<Case> {
+        let mut cases = BTreeMap::from([(self.clone(), 1.0)]);
+        for step in &asked.steps {
+            let mut split = BTreeMap::new();
+            for (agenda, weight) in cases {
+                for told in step {
+                    *split.entry(agenda.knowing(told)).or_insert(0.0) += weight * told.weight;
+                }
+            }
+            cases = split;
+        }
+        cases.into_iter().map(|(then, weight)| Case { weight, then }).collect()
+    }
+
+    fn knowing(&self, told: &Told) -> Self {
+        Self::new(self.0.iter().map(|it| {
+            let is_changed = it.names(told.holds | told.fails);
+            if is_changed { it.knowing(told.holds, told.fails).into() } else { Rc::clone(it) }
+        }))
+    }
+
+    /// Each diploma by itself.
+    pub(super) fn singles(&self) -> impl ExactSizeIterator<Item = Self> {
+        self.0.iter().map(|it| Self(vec![Rc::clone(it)]))
+    }
+
+    /// The facts told by every question that may still come.
+    pub(super) fn asks(&self, facts: &Facts) -> FactSet {
+        self.0.iter().fold(0, |all, it| all | it.asks(facts))
+    }
+
+    /// The parts that share no question. What is found out about one says nothing about another, so
+    /// each can be planned by itself.
+    pub(super) fn parts(self, facts: &Facts) -> Vec<Self> {
+        let mut parts: Vec<(FactSet, Vec<Rc<Remaining>>)> = Vec::new();
+        for remaining in self.0 {
+            let mut asks = remaining.asks(facts);
+            let mut joined = vec![remaining];
+            parts.retain_mut(|(others, part)| {
+                let is_apart = *others & asks == 0;
+                if !is_apart {
+                    asks |= *others;
+                    joined.append(part);
+                }
+                is_apart
+            });
+            parts.push((asks, joined));
+        }
+        // In the order of the dataset, by the first question of each.
+        let first = |asks: FactSet| facts.questions().iter().position(|it| it.facts & asks != 0);
+        parts.sort_by_cached_key(|(asks, _)| first(*asks));
+        parts.into_iter().map(|(_, part)| Self::new(part)).collect()
+    }
+}

@@ -1,0 +1,42 @@
+//! What a visitor can do in a quiz.
+
+use crate::ui::listen::Heard;
+
+/// What a visitor can do.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum QuizAction {
+    /// Tick or untick a choice.
+    Tick { choice: String, is_ticked: bool },
+    /// Tick or untick "none of these".
+    TickNone { is_ticked: bool },
+    /// Type into the field.
+    Type(String),
+    /// Answer the question on the screen with what is ticked or typed.
+    Continue,
+    /// Answer it by "I don't know".
+    DoNotKnow,
+    /// Return to the question before.
+    Back,
+    /// Return to a question that was answered.
+    Edit(String),
+    /// Forget everything.
+    Restart,
+}
+
+impl QuizAction {
+    /// What a control asks for; `None` when it is not for the quiz.
+    pub(super) fn heard(heard: Heard) -> Option<Self> {
+        let Heard { action, value, is_ticked } = heard;
+        Some(match action.as_str() {
+            "tick" => Self::Tick { choice: value, is_ticked },
+            "tick-none" => Self::TickNone { is_ticked },
+            "type" => Self::Type(value),
+            "continue" => Self::Continue,
+            "do-not-know" => Self::DoNotKnow,
+            "back" => Self::Back,
+            "edit" => Self::Edit(value),
+            "restart" => Self::Restart,
+            _ => return None,
+        })
+    }
+}

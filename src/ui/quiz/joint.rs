@@ -1,0 +1,97 @@
+//! The result of all diplomas at once: grouped by verdict, each with its reason and its doors.
+
+use yew::prelude::*;
+
+use super::{closing::Closing, door::Doors, reached::Reached, verdict::reasons};
+use crate::{
+    engine::{Step, Truth},
+    model::Dataset,
+    ui::{HeadingLevel, Shared, heading::Heading, icon, speak::use_words, text::Words},
+};
+
+/// The groups, the best first.
+const GROUPS: [Option<Truth>; 4] =
+    [Some(Truth::Met), Some(Truth::ToConfirm), None, Some(Truth::NotMet)];
+
+/// How many diplomas there are of each verdict, for the status region.
+pub(super) fn tally(words: &Words, reached: &[Reached]) -> Html {
+    let counts = GROUPS.into_iter().filter_map(|group| {
+        let n_members = members(reached, group).count();
+        let count = format!("{}{}{n_members}", title(words, group), words.colon);
+        (0 < n_members).then(|| html! { <li class="verdict__title">{ count }</li> })
+    });
+
+    html! { <ul class="tally" part="verdict">{ for counts }</ul> }
+}
+
+#[derive(Clone, Properties, PartialEq)]
+pub(super) struct JointResultProps {
+    pub(super) dataset: Shared<Dataset>,
+    pub(super) reached: Shared<Vec<Reached>>,
+    pub(super) step: Shared<Step>,
+    pub(super) level: HeadingLevel,
+}
+
+/// Shows every diploma in its group, the nearest first.
+#[component]
+pub(super) fn JointResult(props: &JointResultProps) -> Html {
+    let words = use_words();
+    let JointResultProps { dataset, reached, step, level } = props;
+    let groups = GROUPS.into_iter().filter_map(|group| {
+        let mut members: Vec<_> = members(reached, group).collect();
+        members.sort_by_key(|it| it.outcome.routes.first().map(|it| it.distance()));
+        let first = members.first()?.outcome.interval.settled();
+        let rows = members.into_iter().map(|it| row(words, props, it));
+        Some(html! {
+            <section class="group" key={title(words, group)}>
+                <Heading level={*level} class="part__title group__title">
+                    { icon::condition(first) }{ title(words, group) }
+                </Heading>
+                <ul class="group__list">{ for rows }</ul>
+            </section>
+        })
+    });
+
+    html! {
+        <div class="result">
+            { for groups }
+            <Closing dataset={dataset.clone()} step={step.clone()} level={*level}>
+                <p class="caution"><strong>{ words.indicative }</strong></p>
+            </Closing>
+        </div>
+    }
+}
+
+fn members(reached: &[Reached], group: Option<Truth>) -> impl Iterator<Item = &Reached> {
+    reached.iter().filter(move |it| it.outcome.interval.settled() == group)
+}
+
+fn title(words: &Words, group: Option<Truth>) -> &'static str {
+    match group {
+        Some(Truth::Met) => words.group_open,
+        Some(Truth::ToConfirm) => words.group_to_confirm,
+        Some(Truth::NotMet) => words.group_not_yet,
+        None => words.group_unknown,
+    }
+}
+
+fn row(words: &Words, props: &JointResultProps, reached: &Reached) -> Html {
+    let JointResultProps { dataset, step, level, .. } = props;
+    let about = &reached.diploma.about;
+    let reasons = reasons(words, dataset, reached, &step.answers);
+    let (dataset, step) = (dataset.clone(), step.clone());
+    let reached = Shared::from(reached.clone());
+
+    html! {
+        <li class="diploma" key={about.id.as_str()}>
+            <Heading level={level.below(1)} class="route__title">{ words.show(&words.diploma(about)) }</Heading>
+            { reasons }
+            <details class="aside">
+                <summary>
+                    { words.see_routes }<span class="hidden">{ words.colon }{ about.acronym.clone() }</span>
+                </summary>
+                <Doors {dataset} {reached} {step} level={level.below(2)} />
+            </details>
+        </li>
+    }
+}
