@@ -85,7 +85,10 @@ impl Interview {
         let subjects = subjects.collect();
         let facts = Rc::new(facts);
         let planner = Planner::new(Rc::clone(&facts));
-        Self { dataset, subjects, facts, planner }
+        let interview = Self { dataset, subjects, facts, planner };
+        // Planned ahead, so that a step looks up what it needs.
+        interview.expected_questions();
+        interview
     }
 
     /// The diplomas in question.
