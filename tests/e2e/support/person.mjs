@@ -1,7 +1,7 @@
 /** A person with facts about them, and how they answer an interview, in whatever order it asks. */
 import { expect } from "@playwright/test";
 
-import { DIPLOMAS, QUESTIONS, RESULT } from "./words.mjs";
+import { DIPLOMAS, QUESTIONS } from "./words.mjs";
 
 /** What a person does not know about themselves. */
 export const UNKNOWN = Symbol("unknown");
@@ -50,13 +50,13 @@ export function says({ holds = [], since2018, threeYearsOfStudy, corps = false, 
  * @param {{ answer: (answer: object) => Promise<void>, stopAt?: string, onScreen?: () => Promise<void> }} how
  * @returns {Promise<string[]>} the questions, in the order they came
  */
-export async function interview(quiz, facts, { hand = quiz, stopAt = RESULT, onScreen } = {}) {
+export async function interview(quiz, facts, { hand = quiz, stopAt = quiz.words.result, onScreen } = {}) {
   const asked = [];
   let atMost = Infinity;
   for (;;) {
     const question = await quiz.question();
     if (question === stopAt) return asked;
-    if (question === RESULT) throw new Error(`expected the question “${stopAt}”, but found the result`);
+    if (question === quiz.words.result) throw new Error(`expected the question “${stopAt}”, but found the result`);
     expect(asked, "no question is asked twice").not.toContain(question);
     const announced = await quiz.atMost();
     expect(announced, "a question announced").toBeGreaterThanOrEqual(1);

@@ -2,7 +2,7 @@
 import { expect } from "@playwright/test";
 
 import { focused } from "./focus.mjs";
-import { NO_DIPLOMA, RESULT, VERDICTS } from "./words.mjs";
+import { FRENCH, NO_DIPLOMA } from "./words.mjs";
 
 /** A text as a person reads it: one space where the markup has several, or a no-break one. */
 export const read = (text) => text.replaceAll(/\s+/g, " ").trim();
@@ -11,23 +11,25 @@ export class Quiz {
   /**
    * @param {import("@playwright/test").Page} page
    * @param {import("@playwright/test").Locator} root the element
+   * @param {typeof FRENCH} words what it says itself
    */
-  constructor(page, root = page.locator("passerelle-quiz")) {
+  constructor(page, root = page.locator("passerelle-quiz"), words = FRENCH) {
     this.page = page;
     this.root = root;
+    this.words = words;
     /** The heading of the question, or of the result. */
     this.heading = root
       .locator("form")
       .getByRole("heading")
-      .or(root.getByRole("heading", { name: RESULT, exact: true }));
+      .or(root.getByRole("heading", { name: words.result, exact: true }));
     /** The number of years. */
     this.field = root.getByRole("textbox");
     /** Where the verdict is announced. */
     this.status = root.getByRole("status");
     /** The summary of an error. */
-    this.error = root.getByRole("group", { name: "Votre réponse est à corriger" });
+    this.error = root.getByRole("group", { name: words.errorTitle });
     /** The routes of the question that are named by "Pourquoi cette question ?". */
-    this.why = root.getByRole("group").filter({ hasText: "Pourquoi cette question ?" }).getByRole("listitem");
+    this.why = root.getByRole("group").filter({ hasText: words.why }).getByRole("listitem");
   }
 
   /** Scrolls until the quiz loads. */
@@ -51,24 +53,24 @@ export class Quiz {
   }
 
   async continue() {
-    await this.button("Continuer").click();
+    await this.button(this.words.goOn).click();
   }
 
   async doNotKnow() {
-    await this.button("Je ne sais pas").click();
+    await this.button(this.words.doNotKnow).click();
   }
 
   async back() {
-    await this.button("Question précédente").click();
+    await this.button(this.words.back).click();
   }
 
   /** Changes the answer that the result lists under `label`. */
   async edit(label) {
-    await this.root.getByRole("button", { name: `Modifier : ${label}`, exact: true }).click();
+    await this.root.getByRole("button", { name: this.words.edit(label), exact: true }).click();
   }
 
   async restart() {
-    await this.button("Recommencer").click();
+    await this.button(this.words.restart).click();
   }
 
   /** Opens an aside: help, why, sources, other routes. */
@@ -94,14 +96,14 @@ export class Quiz {
 
   /** How many questions may still come, as the page says. */
   async atMost() {
-    const progress = await this.root.getByText(/^Encore \d+ questions? au plus$/).innerText();
+    const progress = await this.root.getByText(this.words.atMost).innerText();
     return Number(progress.match(/\d+/)[0]);
   }
 
   /** `met`, `to-confirm`, `not-met` or `open`. */
   async verdict() {
     const text = read(await this.status.innerText());
-    return Object.keys(VERDICTS).find((it) => text.startsWith(VERDICTS[it])) ?? text;
+    return Object.keys(this.words.verdicts).find((it) => text.startsWith(this.words.verdicts[it])) ?? text;
   }
 
   /** The doors in their order, those behind "Voir les autres voies" too. */

@@ -1,4 +1,4 @@
-/** The French words that visitors read, where tests look for them. Not made from the source: told twice. */
+/** The words that visitors read, where tests look for them. Not made from the source: told twice. */
 
 export const VERDICTS = {
   met: "Vous pouvez candidater",
@@ -44,3 +44,36 @@ export const QUESTIONS = {
 };
 
 export const RESULT = "Votre résultat";
+
+/** What the widget itself says; the rest is the dataset's, in French whatever the widget speaks. */
+export const FRENCH = {
+  verdicts: VERDICTS,
+  result: RESULT,
+  goOn: "Continuer",
+  doNotKnow: "Je ne sais pas",
+  back: "Question précédente",
+  edit: (label) => `Modifier : ${label}`,
+  restart: "Recommencer",
+  why: "Pourquoi cette question ?",
+  errorTitle: "Votre réponse est à corriger",
+  atMost: /^Encore \d+ questions? au plus$/,
+};
+
+/** @type {typeof FRENCH} */
+export const ENGLISH = {
+  verdicts: {
+    met: "You can apply",
+    "to-confirm": "To be confirmed with the school",
+    "not-met": "Not yet: here is what is missing",
+    open: "One answer is missing to conclude",
+  },
+  result: "Your result",
+  goOn: "Continue",
+  doNotKnow: "I don’t know",
+  back: "Previous question",
+  edit: (label) => `Change: ${label}`,
+  restart: "Start again",
+  why: "Why this question?",
+  errorTitle: "Your answer needs correcting",
+  atMost: /^At most \d+ more questions?$/,
+};
