@@ -15,7 +15,6 @@ use passerelle::{
 use proptest::{
     collection::vec,
     prelude::{Strategy, any},
-    test_runner::{Config, RngSeed, TestCaseError, TestRunner},
 };
 
 use serde_json::Value;
@@ -24,6 +23,7 @@ mod support;
 
 use support::{
     flaws, given,
+    hold::hold,
     random::Tape,
     raw::Raw,
     truth::number,
@@ -32,24 +32,6 @@ use support::{
 };
 
 const BASE: &str = include_str!("cases/base.json");
-
-/// Tries the law on so many values. The first failure is made as small as it gets, then shown.
-#[track_caller]
-fn hold<S: Strategy>(cases: u32, values: &S, law: impl Fn(S::Value) -> Vec<String>) {
-    let config = Config {
-        cases,
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(2006),
-        ..Config::default()
-    };
-    let result = TestRunner::new(config).run(values, |value| {
-        let breaches = law(value);
-        if breaches.is_empty() { Ok(()) } else { Err(TestCaseError::fail(breaches.join("\n"))) }
-    });
-    if let Err(failure) = result {
-        panic!("{failure}");
-    }
-}
 
 fn tapes() -> impl Strategy<Value = Vec<u16>> {
     vec(any::<u16>(), 0..120)

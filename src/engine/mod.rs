@@ -1,4 +1,5 @@
-//! What follows from a dataset and a person's answers: verdicts, the next question, reasons.
+//! What follows from a dataset and a person's answers: verdicts, the next question, reasons; and what is
+//! found in it.
 //!
 //! Everything here is a pure function of the [`model`](crate::model), and nothing here can fail:
 //! a dataset was checked when it was read, and a question not answered makes an open
@@ -14,6 +15,7 @@ pub mod lint;
 mod outcome;
 mod plan;
 mod remaining;
+pub mod search;
 mod truth;
 pub mod way;
 

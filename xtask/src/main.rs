@@ -1,9 +1,10 @@
-//! What a developer runs: `cargo xtask serve`, `build` and `test`.
+//! What a developer runs: `cargo xtask serve`, `build`, `test` and `bench`.
 //!
 //! Rust by rustup and Node.js are all a machine needs beforehand; the rest is
 //! installed into `target/tools` and `node_modules` on first use, never
 //! globally. Nothing here is part of the library.
 
+mod bench;
 mod browser;
 mod pkg;
 mod prerequisites;
@@ -60,6 +61,7 @@ fn run(command: Command) -> Result<ExitCode> {
             let reports = suites::run(&workspace, &args.suites, &args.playwright);
             return Ok(report::print(&reports));
         }
+        Command::Bench => bench::run(&workspace)?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -89,6 +91,8 @@ enum Command {
     Build(BuildArgs),
     /// Runs the test suites; the last line is `N passed, N failed`
     Test(TestArgs),
+    /// Measures how long search takes, on this machine and in headless Chromium
+    Bench,
 }
 
 #[derive(Debug, Args)]

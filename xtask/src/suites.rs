@@ -2,7 +2,7 @@
 
 mod e2e;
 mod native;
-mod web;
+pub(crate) mod web;
 
 use std::time::Instant;
 

@@ -7,6 +7,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use anyhow::{Context, Result};
@@ -20,6 +21,14 @@ use crate::{
 };
 
 pub(super) fn run(workspace: &Workspace) -> Result<Outcome> {
+    // Only this one: the others are for this machine, and would be built for nothing.
+    let args = ["test", "-p", "passerelle", "--test", "web", "--no-fail-fast"];
+    let finished = process::stream(cargo(workspace, &args)?)?;
+    Ok(Outcome { counts: count_libtest(&finished.output), success: finished.success })
+}
+
+/// Cargo, which runs what it builds in headless Chromium.
+pub(crate) fn cargo(workspace: &Workspace, args: &[&str]) -> Result<Command> {
     tools::install(workspace)?;
     // The driver first: where both are installed, it brings the Chromium of
     // its own version.
@@ -29,8 +38,7 @@ pub(super) fn run(workspace: &Workspace) -> Result<Outcome> {
 
     let mut cargo = workspace.command("cargo")?;
     cargo
-        // Only this one: the others are for this machine, and would be built for nothing.
-        .args(["test", "-p", "passerelle", "--test", "web", "--no-fail-fast"])
+        .args(args)
         .args(["--target", "wasm32-unknown-unknown"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("CHROMEDRIVER", driver)
@@ -38,8 +46,7 @@ pub(super) fn run(workspace: &Workspace) -> Result<Outcome> {
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
         // Unoptimised wasm on a slow machine; 20 seconds by default.
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-    let finished = process::stream(cargo)?;
-    Ok(Outcome { counts: count_libtest(&finished.output), success: finished.success })
+    Ok(cargo)
 }
 
 /// The `webdriver.json` of the root, and where Chromium is: chromedriver looks
