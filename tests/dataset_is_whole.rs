@@ -76,8 +76,12 @@ fn every_fact_has_a_dated_source_and_every_source_is_cited() {
     let diplomas = items(&raw.0["diplomas"]).iter();
     let routes = diplomas.flat_map(|it| items(&it["routes"]).iter().chain([&it["about"]]));
     let profiles = items(&raw.0["profiles"]).iter();
-    let facts = profiles.flat_map(|it| items(&it["misconceptions"]).iter().chain([it]));
-    for fact in routes.chain(facts) {
+    let facts = profiles.flat_map(|it| {
+        let parts = ["misconceptions", "pay"].into_iter().filter_map(|part| it[part].as_array());
+        parts.flatten().chain([it])
+    });
+    let families = items(&raw.0["families"]);
+    for fact in routes.chain(facts).chain(families) {
         let sources = items(&fact["sources"]);
         if sources.is_empty() {
             failures.push(format!("{} cites nothing", fact["id"]));
