@@ -1,10 +1,11 @@
-//! What a developer runs: `cargo xtask serve`, `build` and `test`.
+//! What a developer runs: `cargo xtask serve`, `build`, `test` and `fuzz`.
 //!
 //! Rust by rustup and Node.js are all a machine needs beforehand; the rest is
 //! installed into `target/tools` and `node_modules` on first use, never
 //! globally. Nothing here is part of the library.
 
 mod browser;
+mod fuzz;
 mod pkg;
 mod prerequisites;
 mod process;
@@ -60,11 +61,12 @@ fn run(command: Command) -> Result<ExitCode> {
             let reports = suites::run(&workspace, &args.suites, &args.playwright);
             return Ok(report::print(&reports));
         }
+        Command::Fuzz(args) => fuzz::run(&workspace, args.target, args.minutes)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Serves, builds and tests Passerelle. Installs the tools it needs into this checkout.
+/// Serves, builds, tests and fuzzes Passerelle. Installs the tools it needs into this checkout.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXAMPLES)]
 struct Cli {
@@ -79,7 +81,8 @@ Examples:
   cargo xtask build                         pkg/, and what visitors will download
   cargo xtask test                          every suite
   cargo xtask test native                   the suites that need no browser
-  cargo xtask test e2e -- -g \"keyboard\"     the end-to-end tests with this in their name";
+  cargo xtask test e2e -- -g \"keyboard\"     the end-to-end tests with this in their name
+  cargo xtask fuzz parse --minutes 10       texts that break the library";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -89,6 +92,8 @@ enum Command {
     Build(BuildArgs),
     /// Runs the test suites; the last line is `N passed, N failed`
     Test(TestArgs),
+    /// Looks for inputs that break the library, by cargo-fuzz; needs a C++ compiler
+    Fuzz(FuzzArgs),
 }
 
 #[derive(Debug, Args)]
@@ -143,6 +148,15 @@ impl TestArgs {
         }
         Ok(())
     }
+}
+
+#[derive(Debug, Args)]
+struct FuzzArgs {
+    /// What to try; by default each in turn
+    target: Option<fuzz::Target>,
+    /// How long to try each
+    #[arg(long, default_value_t = 1)]
+    minutes: u32,
 }
 
 #[cfg(test)]
