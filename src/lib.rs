@@ -5,6 +5,12 @@ pub mod model;
 
 pub mod engine;
 
+#[cfg(any(feature = "web", feature = "cli"))]
+mod text;
+
+#[cfg(any(feature = "web", feature = "cli"))]
+mod wire;
+
 #[cfg(feature = "web")]
 pub mod ui;
 

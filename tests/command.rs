@@ -114,6 +114,7 @@ fn every_finding_is_located() {
 #[test]
 fn help_shows_examples() {
     check(&["--help"], 0, "passerelle explain deis");
+    check(&["--help"], 0, "passerelle ask deis");
     check(&["check", "--help"], 0, "passerelle check data/ --json");
     check(&["explain", "--help"], 0, "--format dot | dot -Tsvg");
 }

@@ -17,7 +17,7 @@ use proptest::{
     prelude::{Strategy, any},
 };
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 mod support;
 
@@ -136,6 +136,24 @@ fn certificates_and_openings_hold() {
         breaches.extend(flaws::of_openings(&raw, &dataset, diploma, &given));
         about(&raw.0, breaches)
     });
+}
+
+/// Found by fuzzing. With the box ticked, two years are enough: four are no second way.
+#[test]
+fn a_longer_work_is_no_opening_beside_a_shorter_one() {
+    let mut base: Value = serde_json::from_str(BASE).expect("the base dataset is JSON");
+    let years = |n: u8| json!({ "years": { "question": "worked", "atLeast": n } });
+    let holds = json!({ "answer": { "question": "held", "is": "a" } });
+    let conditions = &mut base["diplomas"][0]["routes"][0]["conditions"];
+    conditions[0]["when"] = json!({ "any": [years(4), holds] });
+    conditions[1]["when"] = years(2);
+    let raw = Raw(base);
+    let dataset = Dataset::parse(&raw.0.to_string()).expect("a sound dataset");
+    let diploma = &dataset.diplomas()[0];
+    for held in [json!(["a"]), json!([])] {
+        let given = given::Given::from_iter([("held".to_owned(), held)]);
+        assert_eq!(flaws::of_openings(&raw, &dataset, diploma, &given), [""; 0]);
+    }
 }
 
 #[track_caller]

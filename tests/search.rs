@@ -83,6 +83,10 @@ fn profiles_that_ship_are_found_by_all_that_names_them() {
     let index = SearchIndex::of(&dataset);
     cases::run("search/embedded", |case: &Case| {
         let found = index.find(&case.query);
-        case.check(&found.iter().map(|it| dataset.profiles()[*it].id.as_str()).collect::<Vec<_>>())
+        // Families come after the profiles.
+        let profiles = dataset.profiles().iter().map(|it| it.id.as_str());
+        let ids: Vec<_> =
+            profiles.chain(dataset.families().iter().map(|it| it.id.as_str())).collect();
+        case.check(&found.iter().map(|it| ids[*it]).collect::<Vec<_>>())
     });
 }

@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::model::Date;
 
-/// Checks and explains datasets of Passerelle.
+/// Checks, explains and tries out datasets of Passerelle.
 #[derive(Debug, Parser)]
 #[command(
     name = "passerelle",
@@ -16,6 +16,7 @@ use crate::model::Date;
 Examples:
   passerelle check data/                     check every dataset of a folder
   passerelle explain deis                    show who may enter the DEIS, as a tree
+  passerelle ask deis                        take the quiz of the DEIS in the terminal
   passerelle schema > dataset.schema.json    let an editor complete and check while you type"
 )]
 pub(super) struct Args {
@@ -27,6 +28,7 @@ pub(super) struct Args {
 pub(super) enum Command {
     Check(CheckArgs),
     Explain(ExplainArgs),
+    Ask(AskArgs),
     /// Print the JSON Schema of a dataset
     Schema,
 }
@@ -74,4 +76,36 @@ pub(super) struct ExplainArgs {
 pub(super) enum Format {
     Tree,
     Dot,
+}
+
+/// Take the quiz of a diploma in the terminal
+///
+/// Asks what `--answer` does not say, then shows the result. The exit code is 0 once there is a result,
+/// 1 when the answers end before (by `q`, or at the end of the input), and 2 when the diploma or an
+/// answer does not exist.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  passerelle ask deis
+  passerelle ask deis --answer diplomes=niveau-7
+  passerelle ask deis --answer diplomes=travail-social-5,bts-esf --answer annees-travail-social=2,5
+  passerelle ask deis --answer diplomes= --answer corps=non    none of the diplomas
+  passerelle ask deis --answer annees-travail-social='?'       \"Je ne sais pas\"
+  passerelle ask deis --answer diplomes=niveau-6 --json | jq .next.id
+  passerelle ask deis < answers.txt                            a line per question")]
+pub(super) struct AskArgs {
+    /// The id of a diploma, such as deis
+    pub(super) diploma: String,
+    /// Another dataset than the one that ships with Passerelle
+    #[arg(long, value_name = "FILE")]
+    pub(super) dataset: Option<PathBuf>,
+    /// An answer: choices by their ids, years as 2 or 2,5, or ? for not knowing
+    #[arg(long = "answer", value_name = "QUESTION=ANSWER")]
+    pub(super) answers: Vec<String>,
+    /// The day whose rules apply; by default the one of this machine
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) today: Option<Date>,
+    /// Ask nothing; write what follows from the answers as JSON, as `ask()` does on a page
+    #[arg(long)]
+    pub(super) json: bool,
 }

@@ -40,7 +40,7 @@ fn exit(report: &Report) -> Exit {
     match (report.kind(), report.severity()) {
         (Code::Refused, _) => Exit::Refused,
         (_, Severity::Note) => Exit::Clean,
-        (_, Severity::Warning | Severity::Error) => Exit::Findings,
+        (_, Severity::Warning | Severity::Error) => Exit::Unfinished,
     }
 }
 

@@ -5,12 +5,14 @@
 //! today's date is an argument.
 
 mod args;
+mod ask;
 mod check;
 mod explain;
 mod file;
 mod locate;
 mod report;
 mod snippet;
+mod subject;
 
 use std::{
     io::{self, Write},
@@ -25,11 +27,11 @@ use crate::model::{self, Date};
 /// How a run ends. The greatest of several files counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Exit {
-    /// Nothing is to be mended.
+    /// Nothing is left to do.
     Clean = 0,
-    /// There are warnings or errors.
-    Findings = 1,
-    /// A file could not be read, or is no dataset.
+    /// There are warnings or errors to mend, or questions to answer.
+    Unfinished = 1,
+    /// A file could not be read or is no dataset, or something that was named does not exist.
     Refused = 2,
 }
 
@@ -40,6 +42,7 @@ pub fn run(today: Date) -> ExitCode {
     let exit = match args.command {
         Command::Check(args) => check::run(&args, today, &mut out),
         Command::Explain(args) => explain::run(&args, &mut out, &mut err),
+        Command::Ask(args) => ask::run(&args, today, &mut io::stdin().lock(), &mut out, &mut err),
         Command::Schema => schema(&mut out),
     };
     match exit.and_then(|exit| out.flush().map(|()| exit)) {
@@ -48,7 +51,7 @@ pub fn run(today: Date) -> ExitCode {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             // Where nothing can be written, the exit code has to do.
-            writeln!(err, "error: failed to write: {error}").ok();
+            writeln!(err, "error: failed to read or write: {error}").ok();
             ExitCode::from(Exit::Refused as u8)
         }
     }

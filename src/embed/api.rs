@@ -7,14 +7,12 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsError, JsValue, prelude::wasm_bindgen};
 use web_sys::js_sys::{Array, Object};
 
-use super::{
-    dataset,
-    wire::{self, JsDiploma, JsProfile},
-};
+use super::dataset;
 use crate::{
     engine::{Interview, calendar},
     model::{Answer, AnswerKind, Answers, Dataset, Date, Question, Years},
     ui::today,
+    wire::{self, JsDiploma, JsProfile},
 };
 
 /// The profiles of the embedded dataset: `{ id, feminine, masculine, diploma }[]`.

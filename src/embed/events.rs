@@ -5,8 +5,11 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-use super::wire::{JsAnswer, JsVerdict, truth_name};
-use crate::{model::DiplomaId, ui::Notice};
+use crate::{
+    model::DiplomaId,
+    ui::Notice,
+    wire::{JsAnswer, JsVerdict, truth_name},
+};
 
 #[derive(Serialize)]
 #[serde(untagged)]

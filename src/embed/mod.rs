@@ -7,7 +7,6 @@
 mod api;
 mod events;
 mod mount;
-mod wire;
 
 pub use self::{
     api::{ask, ask_all, check, diplomas, profiles},

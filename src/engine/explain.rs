@@ -120,11 +120,16 @@ pub fn openings(dataset: &Dataset, route: &Route, answers: &Answers) -> Vec<Open
     });
     let sets: Vec<_> = sets.collect();
     let is_minimal =
-        |set: &&BTreeSet<Change>| !sets.iter().any(|it| it != *set && it.is_subset(set));
+        |set: &&BTreeSet<Change>| !sets.iter().any(|it| it != *set && is_within(it, set));
     let mut openings: Vec<_> = sets.iter().filter(is_minimal).cloned().map(Opening::new).collect();
     openings.sort_by_cached_key(|it| (it.cost, ranks(dataset, &it.changes)));
     openings.dedup();
     openings
+}
+
+/// Whether whoever makes all the changes of `set` makes these too.
+fn is_within(changes: &BTreeSet<Change>, set: &BTreeSet<Change>) -> bool {
+    changes.iter().all(|it| set.iter().any(|other| other.includes(it)))
 }
 
 /// The places of the choices in the dataset, whose order is from the usual to the rare.
@@ -165,6 +170,19 @@ fn change(dataset: &Dataset, fact: &Fact, answers: &Answers) -> Option<Change> {
             Change::Work { question: question.clone(), missing, is_more: Years::ZERO < have }
         }
     })
+}
+
+impl Change {
+    /// Whether it brings about the other change too: of the same work, the longer includes the shorter.
+    fn includes(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Work { question: a, missing: more, .. },
+                Self::Work { question: b, missing: less, .. },
+            ) => a == b && less <= more,
+            _ => self == other,
+        }
+    }
 }
 
 impl Opening {

@@ -110,8 +110,9 @@ impl TryFrom<String> for LinkTemplate {
         if !is_link(before) || !is_link(&format!("{before}{after}")) {
             return Err(Link::try_from(text.clone()).err().unwrap_or(LinkError::Query(text)));
         }
+        let is_page = before.starts_with("https://") || before.starts_with("http://");
         let is_after_host = before.split_once("//").is_some_and(|(_, rest)| host(rest) != rest);
-        if !is_after_host || after.contains(['{', '}']) {
+        if !is_page || !is_after_host || [before, after].iter().any(|it| it.contains(['{', '}'])) {
             return Err(LinkError::Query(text));
         }
         Ok(Self { before: before.into(), after: after.into() })
@@ -168,6 +169,9 @@ mod tests {
             "https://a{query}/",
             "javascript:{query}",
             "https://a.example/{query}{query}",
+            "https://a.example/{page}/{query}",
+            "tel:a//b/{query}",
+            "mailto:a//b/{query}",
         ] {
             assert!(LinkTemplate::try_from(bad.to_owned()).is_err(), "{bad}");
         }

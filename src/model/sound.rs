@@ -1,10 +1,10 @@
 //! What must hold of a dataset as a whole: every name is borne by something, every fact has a source.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fmt};
 
 use super::{
-    AnswerKind, ChoiceId, Dataset, DatasetError, Diploma, Family, Pay, Profile, Question,
-    RelatedKind, SourceId, Training, Years, resolve::dangling,
+    AnswerKind, ChoiceId, Dataset, DatasetError, Diploma, Family, Pay, Profile, ProfileId,
+    Question, RelatedKind, SourceId, Training, Years, resolve::dangling,
 };
 
 type Checked = Result<(), DatasetError>;
@@ -52,13 +52,13 @@ fn diploma(dataset: &Dataset, diploma: &Diploma) -> Checked {
 
 fn training(at: &str, training: Training) -> Checked {
     if training.at_most == Years::ZERO {
-        return Err(out_of_bounds(format!("{at}.atMost"), "more than 0 years", training.at_most));
+        return Err(out_of_bounds(format!("{at}.atMost"), "more than 0 years", &training.at_most));
     }
     match training.at_least {
         Some(least) if training.at_most < least => Err(out_of_bounds(
             format!("{at}.atLeast"),
             &format!("{} years at most", training.at_most),
-            least,
+            &least,
         )),
         _ => Ok(()),
     }
@@ -105,7 +105,7 @@ fn pay(dataset: &Dataset, at: &str, pay: &Pay) -> Checked {
     sources(dataset, at, &pay.sources)?;
     match pay.from {
         Some(from) if pay.to < from => {
-            Err(out_of_bounds(format!("{at}.to"), &format!("{from} euros or more"), pay.to))
+            Err(out_of_bounds(format!("{at}.to"), &format!("{from} euros or more"), &pay.to))
         }
         _ => Ok(()),
     }
@@ -118,7 +118,7 @@ fn family(dataset: &Dataset, family: &Family) -> Checked {
     if family.members.is_empty() {
         return Err(DatasetError::Empty { at, expected: "profile" });
     }
-    unique(&at, family.members.iter().map(|it| it.as_str()))?;
+    unique(&at, family.members.iter().map(ProfileId::as_str))?;
     match family.members.iter().find(|it| dataset.profile(it.as_str()).is_none()) {
         Some(id) => Err(dangling(&at, "profile", id.as_str())),
         None => Ok(()),
@@ -141,7 +141,7 @@ fn question(question: &Question) -> Checked {
     let at = format!("questions.{}.answer", question.id);
     if let AnswerKind::Years { max, .. } = question.answer {
         return if max == Years::ZERO {
-            Err(out_of_bounds(format!("{at}.max"), "more than 0 years", max))
+            Err(out_of_bounds(format!("{at}.max"), "more than 0 years", &max))
         } else {
             Ok(())
         };
@@ -150,11 +150,11 @@ fn question(question: &Question) -> Checked {
         return Err(DatasetError::Empty { at, expected: "choice" });
     }
     if matches!(&question.answer, AnswerKind::One(choices) if choices.len() == 1) {
-        return Err(out_of_bounds(at, "two choices or more", "one"));
+        return Err(out_of_bounds(at, "two choices or more", &"one"));
     }
     unique(&at, question.choices().iter().map(|it| it.id.as_str()))
 }
 
-fn out_of_bounds(at: String, expected: &str, found: impl ToString) -> DatasetError {
+fn out_of_bounds(at: String, expected: &str, found: &dyn fmt::Display) -> DatasetError {
     DatasetError::Bounds { at, expected: expected.to_owned(), found: found.to_string() }
 }

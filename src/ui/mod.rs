@@ -19,7 +19,10 @@ mod shared;
 mod sources;
 mod speak;
 mod style;
-mod text;
+
+pub use crate::text::Lang;
+
+use crate::text;
 
 pub use self::{
     card::{Card, CardProps},
@@ -29,5 +32,4 @@ pub use self::{
     quiz::{Quiz, QuizProps},
     shared::Shared,
     style::adopt_style,
-    text::Lang,
 };

@@ -22,6 +22,7 @@ const LAYERS: &[Layer] = &[
         banned: &[WEB, OUTSIDE, &["crate::engine", "super::engine"], ABOVE_ENGINE],
     },
     Layer { folder: "src/engine/", banned: &[WEB, OUTSIDE, ABOVE_ENGINE] },
+    Layer { folder: "src/text/", banned: &[WEB, OUTSIDE, ABOVE_ENGINE] },
     Layer {
         folder: "src/ui/",
         banned: &[&["crate::embed", "super::embed", "serde_wasm_bindgen", "#[wasm_bindgen"]],

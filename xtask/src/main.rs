@@ -1,4 +1,4 @@
-//! What a developer runs: `cargo xtask serve`, `build`, `test` and `bench`.
+//! What a developer runs: `cargo xtask serve`, `build`, `test`, `bench` and `fuzz`.
 //!
 //! Rust by rustup and Node.js are all a machine needs beforehand; the rest is
 //! installed into `target/tools` and `node_modules` on first use, never
@@ -6,6 +6,7 @@
 
 mod bench;
 mod browser;
+mod fuzz;
 mod pkg;
 mod prerequisites;
 mod process;
@@ -62,11 +63,12 @@ fn run(command: Command) -> Result<ExitCode> {
             return Ok(report::print(&reports));
         }
         Command::Bench => bench::run(&workspace)?,
+        Command::Fuzz(args) => fuzz::run(&workspace, args.target, args.minutes)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Serves, builds and tests Passerelle. Installs the tools it needs into this checkout.
+/// Serves, builds, tests and fuzzes Passerelle. Installs the tools it needs into this checkout.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXAMPLES)]
 struct Cli {
@@ -81,7 +83,8 @@ Examples:
   cargo xtask build                         pkg/, and what visitors will download
   cargo xtask test                          every suite
   cargo xtask test native                   the suites that need no browser
-  cargo xtask test e2e -- -g \"keyboard\"     the end-to-end tests with this in their name";
+  cargo xtask test e2e -- -g \"keyboard\"     the end-to-end tests with this in their name
+  cargo xtask fuzz parse --minutes 10       texts that break the library";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -93,6 +96,8 @@ enum Command {
     Test(TestArgs),
     /// Measures how long search takes, on this machine and in headless Chromium
     Bench,
+    /// Looks for inputs that break the library, by cargo-fuzz; needs a C++ compiler
+    Fuzz(FuzzArgs),
 }
 
 #[derive(Debug, Args)]
@@ -147,6 +152,15 @@ impl TestArgs {
         }
         Ok(())
     }
+}
+
+#[derive(Debug, Args)]
+struct FuzzArgs {
+    /// What to try; by default each in turn
+    target: Option<fuzz::Target>,
+    /// How long to try each
+    #[arg(long, default_value_t = 1)]
+    minutes: u32,
 }
 
 #[cfg(test)]

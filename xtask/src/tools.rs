@@ -11,6 +11,7 @@ use anyhow::{Context, Result};
 use crate::{prerequisites, process, workspace::Workspace};
 
 const WASM_PACK_VERSION: &str = "0.15.1";
+const CARGO_FUZZ_VERSION: &str = "0.13.2";
 
 /// Installs what is missing or of another version.
 pub(crate) fn install(workspace: &Workspace) -> Result<()> {
@@ -50,8 +51,19 @@ fn install_cargo_tools(workspace: &Workspace) -> Result<()> {
             is_locked: false,
         },
     ];
+    install_tools(workspace, &tools)
+}
+
+/// Installs cargo-fuzz, which only `cargo xtask fuzz` needs.
+pub(crate) fn install_fuzzer(workspace: &Workspace) -> Result<()> {
+    let version = CARGO_FUZZ_VERSION;
+    let tool = Tool { package: "cargo-fuzz", binary: "cargo-fuzz", version, is_locked: true };
+    install_tools(workspace, &[tool])
+}
+
+fn install_tools(workspace: &Workspace, tools: &[Tool<'_>]) -> Result<()> {
     let build = workspace.tools().join("build");
-    for tool in tools.into_iter().filter(|it| !it.is_installed(workspace)) {
+    for tool in tools.iter().filter(|it| !it.is_installed(workspace)) {
         tool.install(workspace)?;
     }
     // Kept until here since the two share dependencies.

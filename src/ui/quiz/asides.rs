@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::state::QuizState;
 use crate::{
     model::{Answers, Question, QuestionId, Route},
-    ui::text::Words,
+    text::{Phrase, Words},
 };
 
 /// Help to answer, and the routes for which the question is asked.
@@ -24,7 +24,11 @@ pub(super) fn reasons(
         };
         let mut routes = diploma.routes.iter().filter(is_why).map(|it| words.cite(&it.title));
         if is_joint {
-            routes.next().map(|_| words.show(&words.diploma(&diploma.about))).into_iter().collect()
+            routes
+                .next()
+                .map(|_| words.show(&Phrase::diploma(&diploma.about)))
+                .into_iter()
+                .collect()
         } else {
             routes.collect::<Vec<_>>()
         }

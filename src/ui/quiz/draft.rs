@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    model::{Answer, AnswerKind, ChoiceId, Question, Years, YearsError},
-    ui::Lang,
+    model::{Answer, AnswerKind, ChoiceId, Question, Years},
+    text::{Lang, Mistake},
 };
 
 /// What is ticked or typed on a screen and not yet an answer.
@@ -13,13 +13,6 @@ pub(crate) struct Draft {
     pub(crate) ticked: BTreeSet<ChoiceId>,
     pub(crate) is_none_ticked: bool,
     pub(crate) typed: String,
-}
-
-/// Why a draft is not an answer.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Mistake {
-    NothingChosen,
-    Years(YearsError),
 }
 
 impl Draft {

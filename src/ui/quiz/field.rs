@@ -6,7 +6,7 @@ use super::draft::Draft;
 use crate::{
     engine::Interview,
     model::{AnswerKind, Choice, Question},
-    ui::text::Words,
+    text::Words,
 };
 
 /// The ids of the texts that describe the field, and whether it is wrong.

@@ -4,9 +4,15 @@ use yew::prelude::*;
 
 use super::{closing::Closing, door::Doors, reached::Reached, verdict::reasons};
 use crate::{
-    engine::{Step, Truth},
+    engine::{RouteOutcome, Step, Truth},
     model::Dataset,
-    ui::{HeadingLevel, Shared, heading::Heading, icon, speak::use_words, text::Words},
+    ui::{
+        HeadingLevel, Shared,
+        heading::Heading,
+        icon,
+        speak::use_words,
+        text::{Phrase, Words},
+    },
 };
 
 /// The groups, the best first.
@@ -39,7 +45,7 @@ pub(super) fn JointResult(props: &JointResultProps) -> Html {
     let JointResultProps { dataset, reached, step, level } = props;
     let groups = GROUPS.into_iter().filter_map(|group| {
         let mut members: Vec<_> = members(reached, group).collect();
-        members.sort_by_key(|it| it.outcome.routes.first().map(|it| it.distance()));
+        members.sort_by_key(|it| it.outcome.routes.first().map(RouteOutcome::distance));
         let first = members.first()?.outcome.interval.settled();
         let rows = members.into_iter().map(|it| row(words, props, it));
         Some(html! {
@@ -84,7 +90,7 @@ fn row(words: &Words, props: &JointResultProps, reached: &Reached) -> Html {
 
     html! {
         <li class="diploma" key={about.id.as_str()}>
-            <Heading level={level.below(1)} class="route__title">{ words.show(&words.diploma(about)) }</Heading>
+            <Heading level={level.below(1)} class="route__title">{ words.show(&Phrase::diploma(about)) }</Heading>
             { reasons }
             <details class="aside">
                 <summary>

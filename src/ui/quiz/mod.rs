@@ -20,7 +20,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-pub(super) use self::draft::Mistake;
 use self::session::Session;
 use super::{HeadingLevel, Lang, Notice, Shared, clock, problem::Problem};
 use crate::{

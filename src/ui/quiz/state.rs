@@ -5,14 +5,12 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use yew::Reducible;
 
-use super::{
-    action::QuizAction,
-    draft::{Draft, Mistake},
-};
+use super::{action::QuizAction, draft::Draft};
 use crate::{
     engine::{Interview, Step},
     model::{Answer, AnswerKind, Answers, Question, QuestionId},
-    ui::{Lang, Shared},
+    text::{Lang, Mistake},
+    ui::Shared,
 };
 
 /// What is on the screen.

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::reached::Reached;
 use crate::{
-    engine::{Truth, evaluate},
     model::{Answers, Dataset},
     ui::{icon, text::Words},
 };
@@ -37,24 +36,7 @@ pub(super) fn reasons(
     answers: &Answers,
 ) -> Html {
     let Reached { diploma, outcome, hangs_on } = reached;
-    let nearest = outcome.routes.first();
-    let route = nearest.and_then(|it| diploma.routes.get(it.route));
-    let reasons: Vec<_> = match outcome.interval.settled() {
-        Some(Truth::Met) => route.map(|it| words.say.open_route(&it.title)).into_iter().collect(),
-        Some(Truth::ToConfirm) => {
-            let conditions = route.into_iter().flat_map(|it| &it.conditions);
-            let reasons = conditions.flat_map(|it| evaluate::reasons(&it.when, answers));
-            reasons.map(|it| words.reason(&it)).collect()
-        }
-        Some(Truth::NotMet) => {
-            nearest.map(|it| words.nearest(dataset, &it.openings)).into_iter().collect()
-        }
-        None => {
-            let questions = hangs_on.iter().filter_map(|it| dataset.question(it));
-            let labels: Vec<_> = questions.map(|it| &*it.label).collect();
-            vec![words.say.hangs_on(&labels)]
-        }
-    };
+    let reasons = words.reasons(dataset, diploma, outcome, answers, hangs_on);
 
     reasons.iter().map(|it| html! { <p>{ words.show(it) }</p> }).collect()
 }

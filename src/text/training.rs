@@ -3,16 +3,18 @@
 use super::{Phrase, Words, capitalized};
 use crate::model::DiplomaInfo;
 
-impl Words {
+impl Phrase {
     /// `Diplôme d’État d’ingénierie sociale (DEIS)`.
-    pub(crate) fn diploma(&self, about: &DiplomaInfo) -> Phrase {
-        Phrase::default().cite(&format!("{} ({})", capitalized(&about.name), about.acronym))
+    pub(crate) fn diploma(about: &DiplomaInfo) -> Self {
+        Self::default().cite(&format!("{} ({})", capitalized(&about.name), about.acronym))
     }
+}
 
+impl Words {
     /// `Diplôme d’État … (DEIS). RNCP39644, enregistré jusqu’au … 875 heures …`, as far as it is known.
     pub(crate) fn training(&self, about: &DiplomaInfo) -> Phrase {
         let cited = |text: &str| Phrase::default().cite(text);
-        let named = self.diploma(about).say(".");
+        let named = Phrase::diploma(about).say(".");
         let registered = about.rncp.as_ref().map(|rncp| {
             let until = about.rncp_until.map(|it| self.say.registered_until(it));
             cited(rncp).say(until.unwrap_or_default()).say(".")

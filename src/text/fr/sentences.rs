@@ -3,7 +3,7 @@
 use crate::{
     engine::Truth,
     model::{Date, Level, Years, YearsError},
-    ui::text::{
+    text::{
         Phrase, Sentences,
         format::{capitalized, shortened},
     },

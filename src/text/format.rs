@@ -6,7 +6,7 @@ pub(crate) fn capitalized(text: &str) -> String {
 }
 
 /// What was typed, cut so that a sentence stays one.
-pub(super) fn shortened(typed: &str) -> String {
+pub(crate) fn shortened(typed: &str) -> String {
     const LONGEST: usize = 20;
     let typed = typed.trim();
     match typed.char_indices().nth(LONGEST) {

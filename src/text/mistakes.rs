@@ -1,10 +1,14 @@
 //! What is wrong with an answer, and what to do.
 
 use super::{Phrase, Words};
-use crate::{
-    model::{AnswerKind, Question},
-    ui::quiz::Mistake,
-};
+use crate::model::{AnswerKind, Question, YearsError};
+
+/// Why what a visitor ticked or typed is not an answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Mistake {
+    NothingChosen,
+    Years(YearsError),
+}
 
 impl Words {
     /// The sentence for a mistake. `typed` is what stands in the field.

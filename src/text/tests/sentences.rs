@@ -4,7 +4,7 @@ use super::check;
 use crate::{
     engine::Truth,
     model::{Dataset, Years, YearsError},
-    ui::text::{Lang, Phrase, Piece, Sentences},
+    text::{Lang, Phrase, Piece, Sentences},
 };
 
 const SETTLED: [Option<Truth>; 4] =
@@ -173,6 +173,16 @@ fn the_rest_reads_well_in_both() {
         |say| say.hangs_on(&["Années", "Corps"]).to_string(),
         "Tout dépend de ce point\u{a0}: Années\u{a0}; Corps.",
         "Everything depends on this point: “Années”; “Corps”.",
+    );
+    check(
+        |say| say.not_yet_in_force("2027-09-01".parse().expect("a day")),
+        "Cette règle s’applique à partir du 1er septembre 2027. Nous n’avons pas lu celle qui vaut d’ici là\u{a0}: demandez-la à l’établissement.",
+        "This rule applies from 1 September 2027. We have not read the one that holds until then: ask the school.",
+    );
+    check(
+        |say| say.no_longer_in_force("2026-11-30".parse().expect("a day")),
+        "Cette règle a pris fin le 30 novembre 2026. Nous n’avons pas lu celle qui vaut depuis\u{a0}: demandez-la à l’établissement.",
+        "This rule ended on 30 November 2026. We have not read the one that has held since: ask the school.",
     );
     check(
         |say| say.unknown_profile("x"),

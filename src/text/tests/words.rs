@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ui::Lang;
+use crate::text::Lang;
 
 /// Words that are right in both languages, each with the reason. None so far.
 const SAME: &[(&str, &str)] = &[];

@@ -1,5 +1,5 @@
-//! How values look to JavaScript: types of their own, so that the engine may change without breaking
-//! a page.
+//! How values look to those who call from outside, as JavaScript or as JSON: types of their own, so that
+//! the engine may change without breaking a page or a script.
 
 use serde::Serialize;
 
@@ -10,43 +10,51 @@ use crate::{
 
 /// A profile in a list.
 #[derive(Serialize)]
-pub(super) struct JsProfile<'a> {
-    pub(super) id: &'a str,
-    pub(super) feminine: &'a str,
-    pub(super) masculine: &'a str,
-    pub(super) diploma: &'a str,
+pub(crate) struct JsProfile<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) feminine: &'a str,
+    pub(crate) masculine: &'a str,
+    pub(crate) diploma: &'a str,
 }
 
 /// A diploma in a list.
 #[derive(Serialize)]
-pub(super) struct JsDiploma<'a> {
-    pub(super) id: &'a str,
-    pub(super) name: &'a str,
-    pub(super) acronym: &'a str,
-    pub(super) level: u8,
+pub(crate) struct JsDiploma<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) acronym: &'a str,
+    pub(crate) level: u8,
 }
 
 /// An answer as JavaScript writes it: a choice, choices, years, or `null` for "I don't know".
 #[derive(Serialize)]
 #[serde(untagged)]
-pub(super) enum JsAnswer {
+pub(crate) enum JsAnswer {
     Unknown(()),
     One(String),
     Several(Vec<String>),
-    Years(f64),
+    Years(Number),
+}
+
+/// A number as JavaScript writes it: whole where it is whole.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(crate) enum Number {
+    Whole(u16),
+    Part(f64),
 }
 
 /// The verdict about one diploma.
 #[derive(Serialize)]
-pub(super) struct JsVerdict<'a> {
-    pub(super) diploma: &'a str,
-    pub(super) verdict: Option<&'static str>,
+pub(crate) struct JsVerdict<'a> {
+    pub(crate) diploma: &'a str,
+    pub(crate) verdict: Option<&'static str>,
 }
 
 /// Everything that follows from some answers for a diploma.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct JsOutcome<'a> {
+pub(crate) struct JsOutcome<'a> {
     next: Option<JsQuestion<'a>>,
     at_most: usize,
     verdict: Option<&'static str>,
@@ -57,7 +65,7 @@ pub(super) struct JsOutcome<'a> {
 /// Everything that follows from some answers for all diplomas.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct JsOutcomes<'a> {
+pub(crate) struct JsOutcomes<'a> {
     next: Option<JsQuestion<'a>>,
     at_most: usize,
     diplomas: Vec<JsReached>,
@@ -66,7 +74,7 @@ pub(super) struct JsOutcomes<'a> {
 /// What some answers come to for one diploma among others.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct JsReached {
+pub(crate) struct JsReached {
     diploma: String,
     verdict: Option<&'static str>,
     hangs_on: Vec<String>,
@@ -74,21 +82,21 @@ pub(super) struct JsReached {
 }
 
 #[derive(Serialize)]
-pub(super) struct JsQuestion<'a> {
-    pub(super) id: &'a str,
-    pub(super) title: &'a str,
-    pub(super) kind: &'static str,
-    pub(super) choices: Vec<JsChoice<'a>>,
+pub(crate) struct JsQuestion<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) title: &'a str,
+    pub(crate) kind: &'static str,
+    pub(crate) choices: Vec<JsChoice<'a>>,
 }
 
 #[derive(Serialize)]
-pub(super) struct JsChoice<'a> {
-    pub(super) id: &'a str,
-    pub(super) label: &'a str,
+pub(crate) struct JsChoice<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) label: &'a str,
 }
 
 #[derive(Serialize)]
-pub(super) struct JsRoute {
+pub(crate) struct JsRoute {
     id: String,
     title: String,
     state: Option<&'static str>,
@@ -107,11 +115,11 @@ struct JsCondition {
 #[serde(rename_all = "camelCase")]
 enum JsChange {
     Gain { question: String, choice: String },
-    Work { question: String, years: f64 },
+    Work { question: String, years: Number },
 }
 
 /// How JavaScript calls a verdict.
-pub(super) fn truth_name(truth: Truth) -> &'static str {
+pub(crate) fn truth_name(truth: Truth) -> &'static str {
     match truth {
         Truth::NotMet => "not-met",
         Truth::ToConfirm => "to-confirm",
@@ -119,8 +127,13 @@ pub(super) fn truth_name(truth: Truth) -> &'static str {
     }
 }
 
-fn years(years: Years) -> f64 {
-    f64::from(years.hundredths()) / 100.0
+fn years(years: Years) -> Number {
+    let hundredths = years.hundredths();
+    if hundredths.is_multiple_of(100) {
+        Number::Whole(hundredths / 100)
+    } else {
+        Number::Part(f64::from(hundredths) / 100.0)
+    }
 }
 
 impl From<&Answer> for JsAnswer {
@@ -135,7 +148,7 @@ impl From<&Answer> for JsAnswer {
 }
 
 /// What follows from the answers for one of the diplomas that the interview is about.
-pub(super) fn outcome<'a>(
+pub(crate) fn outcome<'a>(
     interview: &'a Interview,
     diploma: &Diploma,
     answers: &Answers,
@@ -146,7 +159,7 @@ pub(super) fn outcome<'a>(
 }
 
 /// What follows from the answers for every diploma that the interview is about.
-pub(super) fn outcomes<'a>(interview: &'a Interview, answers: &Answers) -> JsOutcomes<'a> {
+pub(crate) fn outcomes<'a>(interview: &'a Interview, answers: &Answers) -> JsOutcomes<'a> {
     let (next, at_most) = step(interview, answers);
     let diplomas = interview.diplomas().map(|it| reached(interview, it, answers)).collect();
     JsOutcomes { next, at_most, diplomas }

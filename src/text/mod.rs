@@ -17,11 +17,14 @@ mod sentences;
 #[cfg(test)]
 mod tests;
 mod training;
+mod verdict;
 mod words;
 
 pub use self::lang::Lang;
 pub(crate) use self::{
-    format::capitalized,
+    format::{capitalized, shortened},
+    intro::whole,
+    mistakes::Mistake,
     phrase::{Phrase, Piece},
     sentences::Sentences,
     words::Words,
