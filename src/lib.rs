@@ -6,9 +6,19 @@ pub mod model;
 pub mod engine;
 
 #[cfg(any(feature = "web", feature = "cli"))]
+#[cfg_attr(
+    not(feature = "web"),
+    allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "the terminal says less than a page"
+    )
+)]
 mod text;
 
 #[cfg(any(feature = "web", feature = "cli"))]
+#[cfg_attr(not(feature = "web"), allow(dead_code, reason = "the terminal tells less than a page"))]
 mod wire;
 
 #[cfg(feature = "web")]

@@ -37,6 +37,9 @@ struct Case {
 fn ask(args: &[String], typed: &[u8]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_passerelle"));
     command.arg("ask").args(args).stdin(Stdio::piped()).stdout(Stdio::piped());
+    if !args.iter().any(|it| it == "--today" || it == "--help") {
+        command.args(["--today", "2026-11-23"]);
+    }
     command.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases"));
     let mut child = command.stderr(Stdio::piped()).spawn().expect("the command runs");
     // Dropped at once, so that the input ends; a command that asks nothing may have ended before.
@@ -77,6 +80,7 @@ fn every_conversation_goes_as_written() {
 struct Known {
     name: String,
     diploma: Option<String>,
+    today: Option<String>,
     answers: Given,
     verdict: String,
     open: Vec<String>,
@@ -89,6 +93,9 @@ fn json_agrees(folder: &str) {
         let mut args = vec![case.diploma.clone().unwrap_or("deis".to_owned()), "--json".to_owned()];
         for (question, answer) in &case.answers {
             args.extend(["--answer".to_owned(), format!("{question}={}", argument(answer))]);
+        }
+        if let Some(today) = &case.today {
+            args.extend(["--today".to_owned(), today.clone()]);
         }
         let output = ask(&args, b"");
         let outcome: Value = serde_json::from_slice(&output.stdout)

@@ -11,7 +11,7 @@
 use std::mem;
 
 use passerelle::{
-    engine::{Truth, evaluate},
+    engine::{Truth, calendar, evaluate},
     model::{Answer, Answers, Dataset, Diploma, QuestionId, Years},
 };
 
@@ -22,7 +22,7 @@ use support::{
     report::report,
     social_work::{
         DIPLOMAS, FOUR_YEARS, Hundredths, Person, THREE_YEARS, TWO_YEARS, cafdes, caferuis,
-        common_rule, decesf, demf, everybody, everybody_perhaps,
+        common_rule, decesf, decesf_from_2027, demf, everybody, everybody_perhaps,
     },
 };
 
@@ -84,8 +84,21 @@ impl Table<'_> {
 /// Compares the law with the engine on everybody; the facts beside the diplomas are `questions`.
 #[track_caller]
 fn check(diploma: &str, law: fn(&Person) -> Truth, questions: &[Question], n_others: usize) {
+    check_on("2026-11-23", diploma, law, questions, n_others);
+}
+
+/// The same by the rules of another day.
+#[track_caller]
+fn check_on(
+    today: &str,
+    diploma: &str,
+    law: fn(&Person) -> Truth,
+    questions: &[Question],
+    n_others: usize,
+) {
     let dataset = Dataset::embedded().expect("the embedded dataset is sound");
     let diploma = dataset.diploma(diploma).expect("a diploma of the dataset");
+    let diploma = &calendar::on(diploma, today.parse().expect("a day"));
     let mut table = Table { diploma, law, n_persons: 0, failures: vec![] };
     for held in 0..1 << DIPLOMAS.len() {
         let ticked = (0..).zip(DIPLOMAS).filter(|(bit, _)| held >> bit & 1 == 1);
@@ -145,6 +158,8 @@ fn the_four_diplomas_of_2026_are_as_the_common_rule_has_it() {
 #[test]
 fn decesf_is_as_the_law_has_it() {
     check("decesf", decesf, &resuming(), 2 * 2);
+    check_on("2027-08-31", "decesf", decesf, &resuming(), 2 * 2);
+    check_on("2027-09-01", "decesf", decesf_from_2027, &resuming(), 2 * 2);
 }
 
 fn resuming() -> [Question; 2] {

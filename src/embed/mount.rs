@@ -119,7 +119,7 @@ impl Settings {
     fn card(self, on_notice: Callback<Notice>) -> Result<CardProps, JsError> {
         let (heading_level, lang) = (self.heading_level(), self.lang());
         let profile = self.profile.unwrap_or_default().into();
-        Ok(CardProps { dataset: dataset()?, profile, heading_level, lang, on_notice })
+        Ok(CardProps { dataset: dataset()?, profile, heading_level, lang, today: None, on_notice })
     }
 
     fn quiz(self, on_notice: Callback<Notice>) -> Result<QuizProps, JsError> {

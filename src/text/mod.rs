@@ -4,6 +4,7 @@
 //! a method in `sentences.rs`, then in `fr/sentences.rs` and `en/sentences.rs`; one that cites the dataset
 //! returns a [`Phrase`]. Components reach both by [`use_words`](super::words::use_words).
 
+mod card;
 mod en;
 mod format;
 mod fr;

@@ -1,7 +1,7 @@
 //! What a diploma is, in a few sentences.
 
 use super::{Phrase, Words, capitalized};
-use crate::model::DiplomaInfo;
+use crate::model::{Date, DiplomaInfo};
 
 impl Phrase {
     /// `Diplôme d’État d’ingénierie sociale (DEIS)`.
@@ -12,11 +12,17 @@ impl Phrase {
 
 impl Words {
     /// `Diplôme d’État … (DEIS). RNCP39644, enregistré jusqu’au … 875 heures …`, as far as it is known.
-    pub(crate) fn training(&self, about: &DiplomaInfo) -> Phrase {
+    pub(crate) fn training(&self, about: &DiplomaInfo, today: Date) -> Phrase {
         let cited = |text: &str| Phrase::default().cite(text);
         let named = Phrase::diploma(about).say(".");
         let registered = about.rncp.as_ref().map(|rncp| {
-            let until = about.rncp_until.map(|it| self.say.registered_until(it));
+            let until = about.rncp_until.map(|it| {
+                if it < today {
+                    self.card.registration_ended(it)
+                } else {
+                    self.say.registered_until(it)
+                }
+            });
             cited(rncp).say(until.unwrap_or_default()).say(".")
         });
         let length = about.length.as_deref().map(cited);

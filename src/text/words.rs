@@ -1,6 +1,6 @@
 //! Every word of the widgets, as a table that each language fills in.
 
-use super::{Lang, Sentences};
+use super::{Lang, Sentences, card::CardSentences};
 
 /// Makes the table, and for the tests the list of all its entries.
 macro_rules! words {
@@ -11,6 +11,8 @@ macro_rules! words {
             pub(crate) lang: Lang,
             /// The sentences that are made of more than one word.
             pub(crate) say: &'static dyn Sentences,
+            /// Those that only a card says.
+            pub(crate) card: &'static dyn CardSentences,
             $($(#[$doc])* pub(crate) $name: &'static str,)*
         }
 
@@ -38,6 +40,18 @@ words! {
     team,
     related,
     training_title,
+    /// The section with other names, pay and codes.
+    details,
+    also_called,
+    regulated_title,
+    regulated,
+    not_regulated,
+    pay_title,
+    codes,
+    family_kind,
+    family_members,
+    /// Routes that do not hold any more.
+    former_routes,
     other_ways,
 
     // A question.

@@ -121,8 +121,12 @@ pub(crate) fn common_rule(person: &Person) -> Truth {
     verdict(may_apply, person.holds(FOREIGN))
 }
 
-/// DECESF: the text that was read holds from September 2027, and its list of diplomas was cut. So
-/// nobody is sure to enter, and only those without a diploma and without a break are sure not to.
+/// DECESF from September 2027: the list of diplomas was cut, the BTS is on it.
+pub(crate) fn decesf_from_2027(person: &Person) -> Truth {
+    if person.holds(BTS_ESF) { Truth::Met } else { decesf(person) }
+}
+
+/// DECESF until then: nothing was read of the rule that holds. So nobody is sure to enter, and only those without a diploma and without a break are sure not to.
 pub(crate) fn decesf(person: &Person) -> Truth {
     let perhaps = person.holds(LEVEL_4 | FOREIGN)
         || (person.left_studies_two_years_ago && person.will_be_twenty);

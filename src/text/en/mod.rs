@@ -1,5 +1,6 @@
 //! English.
 
+mod card;
 mod sentences;
 
 use super::{Lang, Words};
@@ -7,11 +8,12 @@ use super::{Lang, Words};
 pub(super) static WORDS: Words = Words {
     lang: Lang::En,
     say: &sentences::English,
+    card: &sentences::English,
 
     card_kind: "Career profile",
     level: "Level",
     way_in: "Way in",
-    sectors: "Employers",
+    sectors: "Sectors",
     job: "The job",
     missions: "The tasks",
     access: "Entry requirements",
@@ -20,6 +22,16 @@ pub(super) static WORDS: Words = Words {
     place: "Where?",
     team: "With whom?",
     related: "Related professions",
+    details: "Other names, pay and codes",
+    also_called: "Also called",
+    regulated_title: "Regulated profession",
+    regulated: "Yes",
+    not_regulated: "No",
+    pay_title: "Pay as published",
+    codes: "Codes of the job and the diploma",
+    family_kind: "Family of professions",
+    family_members: "The professions of this family",
+    former_routes: "Rules that are no longer in force",
     training_title: "The training",
     other_ways: "Other paths",
 

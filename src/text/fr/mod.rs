@@ -1,5 +1,6 @@
 //! French.
 
+mod card;
 mod sentences;
 
 use super::{Lang, Words};
@@ -7,11 +8,12 @@ use super::{Lang, Words};
 pub(super) static WORDS: Words = Words {
     lang: Lang::Fr,
     say: &sentences::French,
+    card: &sentences::French,
 
     card_kind: "Fiche métier",
     level: "Niveau",
     way_in: "Accès",
-    sectors: "Employeurs",
+    sectors: "Secteurs",
     job: "Le métier",
     missions: "Les missions",
     access: "Les conditions d’accès",
@@ -21,6 +23,16 @@ pub(super) static WORDS: Words = Words {
     team: "Avec qui\u{a0}?",
     related: "Métiers en lien",
     training_title: "La formation",
+    details: "Autres noms, salaire et codes",
+    also_called: "On dit aussi",
+    regulated_title: "Profession réglementée",
+    regulated: "Oui",
+    not_regulated: "Non",
+    pay_title: "Salaire relevé",
+    codes: "Codes du métier et du diplôme",
+    family_kind: "Famille de métiers",
+    family_members: "Les métiers de cette famille",
+    former_routes: "Règles qui ne sont plus en vigueur",
     other_ways: "Autres chemins",
 
     quiz_kind: "Quiz d’admission",

@@ -1,6 +1,7 @@
 //! No word is missing in a language, none is left in the other one, and each language counts, dates and
 //! quotes by its own rules.
 
+mod card;
 mod formats;
 mod sentences;
 mod words;

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::{
-    model::{Dataset, Profile, Route},
+    engine::calendar::{self, Standing},
+    model::{Dataset, Date, Profile, Route},
     ui::{HeadingLevel, Shared, heading::Heading, icon, speak::use_words, text::Words},
 };
 
@@ -12,24 +13,38 @@ pub(super) struct AccessProps {
     pub(super) dataset: Shared<Dataset>,
     pub(super) profile: Shared<Profile>,
     pub(super) level: HeadingLevel,
+    pub(super) today: Date,
 }
 
 /// Shows every way in with its conditions, then the training itself and the other ways.
 #[component]
 pub(super) fn Access(props: &AccessProps) -> Html {
     let words = use_words();
-    let AccessProps { dataset, profile, level } = props;
+    let AccessProps { dataset, profile, level, today } = props;
     let Some(diploma) = dataset.diploma(profile.diploma.as_str()) else {
         return Html::default();
     };
     let about = &diploma.about;
+    let standings = diploma.routes.iter().map(|it| (it, calendar::standing(it, *today)));
+    let (former, current): (Vec<_>, Vec<_>) =
+        standings.partition(|(_, it)| matches!(it, Standing::Lapsed(_)));
+    let routes = |routes: &[(&Route, Standing)]| {
+        let routes = routes.iter().map(|(it, standing)| route(words, it, *standing, *level));
+        html! { <ul class="doors">{ for routes }</ul> }
+    };
 
     html! { <>
         { words.paragraphs(&profile.access) }
-        <ul class="doors">{ for diploma.routes.iter().map(|it| route(words, it, *level)) }</ul>
+        if !current.is_empty() {
+            { routes(&current) }
+        }
+        if !former.is_empty() {
+            <Heading level={*level} class="part__title">{ words.former_routes }</Heading>
+            { routes(&former) }
+        }
         <p>{ words.cite(&about.selection) }</p>
         <Heading level={*level} class="part__title">{ words.training_title }</Heading>
-        <p>{ words.show(&words.training(about)) }</p>
+        <p>{ words.show(&words.training(about, *today)) }</p>
         if let Some(other_ways) = &about.other_ways {
             <Heading level={*level} class="part__title">{ words.other_ways }</Heading>
             <p>{ words.cite(other_ways) }</p>
@@ -40,7 +55,12 @@ pub(super) fn Access(props: &AccessProps) -> Html {
     </> }
 }
 
-fn route(words: &Words, route: &Route, level: HeadingLevel) -> Html {
+fn route(words: &Words, route: &Route, standing: Standing, level: HeadingLevel) -> Html {
+    let standing = match standing {
+        Standing::InForce => None,
+        Standing::NotYet(from) => Some(words.card.in_force_from(from)),
+        Standing::Lapsed(until) => Some(words.card.in_force_until(until)),
+    };
     let conditions = route.conditions.iter().map(|it| html! { <li>{ words.cite(&it.text) }</li> });
 
     html! {
@@ -49,6 +69,9 @@ fn route(words: &Words, route: &Route, level: HeadingLevel) -> Html {
             <div class="route__body">
                 <Heading {level} class="route__title">{ words.cite(&route.title) }</Heading>
                 <ul class="conditions conditions--plain">{ for conditions }</ul>
+                if let Some(standing) = standing {
+                    <p class="caution">{ standing }</p>
+                }
                 if let Some(note) = &route.note {
                     <p class="muted">{ words.cite(note) }</p>
                 }

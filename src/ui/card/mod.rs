@@ -1,21 +1,26 @@
 //! `<passerelle-card>`: one profession, in ten seconds and in two minutes.
 
 mod access;
+mod details;
 mod facts;
+mod family;
 mod sections;
 
 use yew::prelude::*;
 
-use self::{facts::Facts, sections::Sections};
-use super::{HeadingLevel, Lang, Notice, Shared, heading::Heading, problem::Problem, sources};
-use crate::model::{Dataset, Profile};
+use self::{facts::Facts, family::FamilyCard, sections::Sections};
+use super::{
+    HeadingLevel, Lang, Notice, Shared, clock, heading::Heading, problem::Problem, sources,
+    speak::use_words,
+};
+use crate::model::{Dataset, Date, Profile};
 
 /// What a [`Card`] shows.
 #[derive(Clone, Debug, Properties, PartialEq)]
 pub struct CardProps {
     /// Where the profile comes from.
     pub dataset: Shared<Dataset>,
-    /// The id of the profile.
+    /// The id of the profile, or of a family of them.
     pub profile: AttrValue,
     /// The level of the card's heading. By default, 2.
     #[prop_or_default]
@@ -23,6 +28,9 @@ pub struct CardProps {
     /// The language of the card. By default, French.
     #[prop_or_default]
     pub lang: Lang,
+    /// The day whose rules apply. By default, today.
+    #[prop_or_default]
+    pub today: Option<Date>,
     /// Called when something happens that the host may want to know. By default, nothing is.
     #[prop_or_default]
     pub on_notice: Callback<Notice>,
@@ -43,39 +51,53 @@ pub struct CardProps {
 /// ```
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let CardProps { dataset, profile: id, heading_level: level, lang, on_notice } = props;
-    let words = lang.words();
+    let CardProps { dataset, profile: id, heading_level: level, lang, today, on_notice } =
+        props.clone();
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
-    let Some(profile) = dataset.profile(id) else {
-        let possible = dataset.profiles().iter().map(|it| AttrValue::from(it.id.text()));
-        return html! {
-            <ContextProvider<Lang> context={*lang}>
-                <Problem
-                    message={words.say.unknown_profile(id)}
-                    possible={possible.collect::<Vec<_>>()}
-                    on_notice={on_notice.clone()}
-                />
-            </ContextProvider<Lang>>
-        };
+    let today = today.unwrap_or_else(clock::today);
+    let card = if let Some(profile) = dataset.profile(&id).cloned().map(Shared::from) {
+        html! { <ProfileCard {dataset} {profile} {level} {today} /> }
+    } else if let Some(family) = dataset.family(&id).cloned().map(Shared::from) {
+        html! { <FamilyCard {dataset} {family} {level} /> }
+    } else {
+        let ids = dataset.profiles().iter().map(|it| it.id.text());
+        let possible: Vec<_> = ids.map(AttrValue::from).collect();
+        let message = lang.words().say.unknown_profile(&id);
+        html! { <Problem {message} {possible} {on_notice} /> }
     };
-    let profile: Shared<Profile> = Shared::from(profile.clone());
+
+    html! { <ContextProvider<Lang> context={lang}>{ card }</ContextProvider<Lang>> }
+}
+
+#[derive(Properties, PartialEq)]
+struct ProfileCardProps {
+    dataset: Shared<Dataset>,
+    profile: Shared<Profile>,
+    level: HeadingLevel,
+    today: Date,
+}
+
+/// Shows the card of a profession.
+#[component]
+fn ProfileCard(props: &ProfileCardProps) -> Html {
+    let words = use_words();
+    let ProfileCardProps { dataset, profile, level, today } = props;
     let title = words.say.title(&profile.feminine, &profile.masculine);
     let cited = profile.misconceptions.iter().flat_map(|it| &it.sources);
-    let sources =
-        sources::list(words, dataset, profile.sources.iter().chain(cited), profile.checked_on);
+    let cited =
+        profile.sources.iter().chain(cited).chain(profile.pay.iter().flat_map(|it| &it.sources));
+    let sources = sources::list(words, dataset, cited, profile.checked_on);
 
     html! {
-        <ContextProvider<Lang> context={*lang}>
-            <article class="base card" part="base" lang={lang.code()}>
-                <header class="card__header" part="header">
-                    <p class="kind">{ words.card_kind }</p>
-                    <Heading level={*level} class="title">{ words.show(&title) }</Heading>
-                    <p class="hook">{ words.cite(&profile.hook) }</p>
-                    <Facts dataset={dataset.clone()} profile={profile.clone()} />
-                </header>
-                <Sections dataset={dataset.clone()} {profile} level={level.below(1)} />
-                { sources }
-            </article>
-        </ContextProvider<Lang>>
+        <article class="base card" part="base" lang={words.lang.code()}>
+            <header class="card__header" part="header">
+                <p class="kind">{ words.card_kind }</p>
+                <Heading level={*level} class="title">{ words.show(&title) }</Heading>
+                <p class="hook">{ words.cite(&profile.hook) }</p>
+                <Facts dataset={dataset.clone()} profile={profile.clone()} />
+            </header>
+            <Sections dataset={dataset.clone()} profile={profile.clone()} level={level.below(1)} today={*today} />
+            { sources }
+        </article>
     }
 }

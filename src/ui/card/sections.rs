@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::access::Access;
+use super::{access::Access, details::Details};
 use crate::{
-    model::{Dataset, Misconception, Mission, Profile, Related, RelatedKind},
+    model::{Dataset, Date, Misconception, Mission, Profile, Related, RelatedKind},
     ui::{HeadingLevel, Shared, heading::Heading, sources, speak::use_words, text::Words},
 };
 
@@ -15,19 +15,21 @@ pub(super) struct SectionsProps {
     pub(super) dataset: Shared<Dataset>,
     pub(super) profile: Shared<Profile>,
     pub(super) level: HeadingLevel,
+    pub(super) today: Date,
 }
 
 /// Shows the sections, the first one open.
 #[component]
 pub(super) fn Sections(props: &SectionsProps) -> Html {
     let words = use_words();
-    let SectionsProps { dataset, profile, level } = props;
+    let SectionsProps { dataset, profile, level, today } = props;
     let has_environment = !profile.workplace.is_empty() || !profile.team.is_empty();
     let environment = html! { <>
         { part(words, words.place, &profile.workplace, level.below(1)) }
         { part(words, words.team, &profile.team, level.below(1)) }
     </> };
-    let access = html! { <Access dataset={dataset.clone()} profile={profile.clone()} level={level.below(1)} /> };
+    let access = html! { <Access dataset={dataset.clone()} profile={profile.clone()} level={level.below(1)} today={*today} /> };
+    let details = html! { <Details dataset={dataset.clone()} profile={profile.clone()} /> };
     let missions = html! { <dl class="missions">{ for profile.missions.iter().map(|it| mission(words, it)) }</dl> };
     let misconceptions =
         html! { <>{ for profile.misconceptions.iter().map(|it| misconception(words, it)) }</> };
@@ -39,6 +41,7 @@ pub(super) fn Sections(props: &SectionsProps) -> Html {
         (words.misconceptions, !profile.misconceptions.is_empty(), misconceptions),
         (words.workplace, has_environment, environment),
         (words.related, !profile.related.is_empty(), related),
+        (words.details, true, details),
     ];
     // Numbered before any is left out, and not named by its title: a section that the visitor opened stays
     // open in another language.
