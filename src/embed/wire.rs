@@ -67,7 +67,7 @@ pub(super) struct JsRoute<'a> {
     pub(super) title: &'a str,
     pub(super) state: Option<&'static str>,
     pub(super) conditions: Vec<JsCondition<'a>>,
-    pub(super) openings: Vec<Vec<JsChange<'a>>>,
+    pub(super) openings: Vec<JsOpening<'a>>,
     pub(super) sources: Vec<&'a str>,
 }
 
@@ -75,6 +75,12 @@ pub(super) struct JsRoute<'a> {
 pub(super) struct JsCondition<'a> {
     pub(super) text: &'a str,
     pub(super) state: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct JsOpening<'a> {
+    pub(super) gives: &'static str,
+    pub(super) changes: Vec<JsChange<'a>>,
 }
 
 #[derive(Serialize)]
@@ -129,7 +135,10 @@ pub(super) fn route<'a>(
     answers: &Answers,
 ) -> Option<JsRoute<'a>> {
     let route = diploma.routes.get(outcome.route)?;
-    let openings = outcome.openings.iter().map(|it| it.changes.iter().map(change).collect());
+    let openings = outcome.openings.iter().map(|it| JsOpening {
+        gives: truth_name(it.gives),
+        changes: it.changes.iter().map(change).collect(),
+    });
     Some(JsRoute {
         id: route.id.as_str(),
         title: &route.title,

@@ -41,7 +41,8 @@ fn years_are_numbers_and_not_knowing_is_null() {
     let near = asked(r#"{ "diplomes": ["niveau-6"], "annees-niveau-6": 2.5, "corps": "non" }"#);
     let near = near.expect("good answers");
     assert_eq!(near["verdict"], "not-met");
-    assert_eq!(near["routes"][0]["openings"][0][0]["work"]["years"], 0.5);
+    assert_eq!(near["routes"][0]["openings"][0]["gives"], "met");
+    assert_eq!(near["routes"][0]["openings"][0]["changes"][0]["work"]["years"], 0.5);
     let open = asked(r#"{ "diplomes": ["niveau-6"], "annees-niveau-6": null, "corps": "non" }"#);
     assert_eq!(open.expect("good answers")["hangsOn"][0], "annees-niveau-6");
 }

@@ -2,7 +2,7 @@
 
 use super::format::years;
 use crate::{
-    engine::{Change, Opening},
+    engine::{Change, Opening, Truth},
     model::{AnswerKind, Dataset},
 };
 
@@ -36,7 +36,12 @@ pub(crate) fn openings(dataset: &Dataset, openings: &[Opening]) -> String {
         let parts = [alternatives(&gains)].into_iter().chain(works).filter(|it| !it.is_empty());
         parts.collect::<Vec<_>>().join(", puis ")
     });
-    sentences.collect::<Vec<_>>().join("\u{a0}; ou bien ")
+    let sentence = sentences.collect::<Vec<_>>().join("\u{a0}; ou bien ");
+    // What a route can come to at best is the same for all its openings.
+    match openings.first().map(|it| it.gives) {
+        Some(Truth::ToConfirm) => format!("{sentence} (à confirmer avec l’établissement)"),
+        _ => sentence,
+    }
 }
 
 /// One or the other; beyond three, the condition itself says what else would do.
