@@ -10,7 +10,7 @@ use super::{
     wire::{self, JsDiploma, JsOutcome, JsProfile, truth_name},
 };
 use crate::{
-    engine::{Interview, Outcome},
+    engine::{Interview, Outcome, pathway},
     model::{Answer, AnswerKind, Answers, Dataset, Question, Years},
 };
 
@@ -73,6 +73,23 @@ pub fn ask(diploma: &str, answers: &JsValue) -> Result<JsValue, JsError> {
         hangs_on: interview.hangs_on(&answers).iter().map(ToString::to_string).collect(),
         routes: outcome.routes.iter().filter_map(|it| wire::route(diploma, it, &answers)).collect(),
     })
+}
+
+/// The cheapest chains of steps from `answers`, written as for [`ask`], to a diploma, the best first:
+/// `{ gives, years, isAtLeast, steps }[]`. A step is a `gain`, a `work` or a `train`.
+///
+/// # Errors
+///
+/// When there is no such diploma or question, or a question does not take that answer.
+#[wasm_bindgen]
+pub fn pathways(diploma: &str, answers: &JsValue) -> Result<JsValue, JsError> {
+    let dataset = dataset()?;
+    let Some(diploma) = dataset.diploma(diploma) else {
+        return Err(JsError::new(&format!("no diploma is called `{diploma}`")));
+    };
+    let answers = read_answers(&dataset, answers)?;
+    let found = pathway::to_diploma(&dataset, dataset.diplomas(), diploma, &answers);
+    to_js(&found.iter().map(wire::pathway).collect::<Vec<_>>())
 }
 
 /// What is wrong with a dataset, as a list of sentences; empty when it can be used.

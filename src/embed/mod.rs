@@ -10,7 +10,7 @@ mod mount;
 mod wire;
 
 pub use self::{
-    api::{ask, check, diplomas, profiles},
+    api::{ask, check, diplomas, pathways, profiles},
     mount::{mount, unmount, update},
 };
 

@@ -4,8 +4,10 @@
 use serde::Serialize;
 
 use crate::{
-    engine::{Change, RouteOutcome, Truth, evaluate},
-    model::{Answer, AnswerKind, Answers, Condition, Diploma, Question, SourceId, Years},
+    engine::{Change, PathStep, Pathway, RouteOutcome, Truth, evaluate},
+    model::{
+        Answer, AnswerKind, Answers, Condition, Diploma, DiplomaId, Question, SourceId, Years,
+    },
 };
 
 /// A profile in a list.
@@ -90,6 +92,40 @@ pub(super) enum JsChange<'a> {
     Work { question: &'a str, years: f64 },
 }
 
+/// A chain of steps to a diploma.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct JsPathway<'a> {
+    pub(super) gives: &'static str,
+    pub(super) years: f64,
+    /// Some step has a length that is not known.
+    pub(super) is_at_least: bool,
+    pub(super) steps: Vec<JsStep<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub(super) enum JsStep<'a> {
+    Gain {
+        question: &'a str,
+        choice: &'a str,
+    },
+    Work {
+        question: &'a str,
+        years: f64,
+    },
+    Train {
+        diploma: &'a str,
+        /// Other diplomas that do as well.
+        alike: Vec<&'a str>,
+        route: &'a str,
+        /// At most; `null` where it is not known.
+        years: Option<f64>,
+        by_experience: bool,
+        gives: &'static str,
+    },
+}
+
 /// How JavaScript calls a verdict.
 pub(super) fn truth_name(truth: Truth) -> &'static str {
     match truth {
@@ -147,6 +183,36 @@ pub(super) fn route<'a>(
         openings: openings.collect(),
         sources: route.sources.iter().map(SourceId::as_str).collect(),
     })
+}
+
+pub(super) fn pathway(pathway: &Pathway) -> JsPathway<'_> {
+    JsPathway {
+        gives: truth_name(pathway.gives),
+        years: years(pathway.cost.time),
+        is_at_least: pathway.cost.is_at_least(),
+        steps: pathway.steps.iter().map(step).collect(),
+    }
+}
+
+fn step(step: &PathStep) -> JsStep<'_> {
+    match step {
+        PathStep::Gain { question, choice } => {
+            JsStep::Gain { question: question.as_str(), choice: choice.as_str() }
+        }
+        PathStep::Work { question, missing, .. } => {
+            JsStep::Work { question: question.as_str(), years: years(*missing) }
+        }
+        PathStep::Train { diploma, alike, route, training, by_experience, gives } => {
+            JsStep::Train {
+                diploma: diploma.as_str(),
+                alike: alike.iter().map(DiplomaId::as_str).collect(),
+                route: route.as_str(),
+                years: training.map(|it| years(it.at_most)),
+                by_experience: *by_experience,
+                gives: truth_name(*gives),
+            }
+        }
+    }
 }
 
 fn condition<'a>(condition: &'a Condition, answers: &Answers) -> JsCondition<'a> {

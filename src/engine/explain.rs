@@ -7,7 +7,7 @@ use super::{
     way::{self, Fact, Way},
 };
 use crate::model::{
-    Answer, Answers, ChoiceId, Dataset, Diploma, QuestionId, Route, RouteId, Years,
+    Answer, Answers, ChoiceId, Dataset, Diploma, Question, QuestionId, Route, RouteId, Years,
 };
 
 /// The proof of a settled verdict, which can be checked against the rules alone.
@@ -144,19 +144,20 @@ fn asks_no_more(few: &BTreeSet<Change>, many: &BTreeSet<Change>) -> bool {
 }
 
 /// The places of the choices in the dataset, whose order is from the usual to the rare.
-fn ranks(dataset: &Dataset, changes: &BTreeSet<Change>) -> Vec<(usize, usize)> {
-    let rank = |change: &Change| {
-        let (Change::Gain { question, .. } | Change::Work { question, .. }) = change;
-        let idx = dataset.questions().iter().position(|it| it.id == *question)?;
-        let choice = match change {
-            Change::Gain { choice, .. } => {
-                dataset.questions()[idx].choices().iter().position(|it| it.id == *choice)?
-            }
-            Change::Work { .. } => 0,
-        };
-        Some((idx, choice))
+fn ranks(dataset: &Dataset, changes: &BTreeSet<Change>) -> Vec<[usize; 2]> {
+    changes.iter().map(|it| rank(dataset, it)).collect()
+}
+
+/// The place of a question in the dataset, and of the choice in the question.
+pub(super) fn rank(dataset: &Dataset, change: &Change) -> [usize; 2] {
+    let (Change::Gain { question, .. } | Change::Work { question, .. }) = change;
+    let place = dataset.questions().iter().position(|it| it.id == *question);
+    let choices = dataset.question(question).map_or(&[][..], Question::choices);
+    let choice = match change {
+        Change::Gain { choice, .. } => choices.iter().position(|it| it.id == *choice),
+        Change::Work { .. } => None,
     };
-    changes.iter().filter_map(rank).collect()
+    [place.unwrap_or_default(), choice.unwrap_or_default()]
 }
 
 /// What would have to change for all the facts of a way to hold; `None` when the past would have to.

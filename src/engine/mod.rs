@@ -10,6 +10,7 @@ mod facts;
 mod interview;
 pub mod lint;
 mod outcome;
+pub mod pathway;
 mod plan;
 mod remaining;
 mod truth;
@@ -19,5 +20,6 @@ pub use self::{
     explain::{Certificate, Change, Cost, Opening},
     interview::{Interview, Step},
     outcome::{Outcome, RouteOutcome},
+    pathway::{PathCost, PathStep, Pathway},
     truth::{Interval, Truth},
 };

@@ -12,6 +12,7 @@ mod heading;
 mod icon;
 mod listen;
 mod notice;
+mod pathway;
 mod problem;
 mod quiz;
 mod shared;
@@ -23,6 +24,7 @@ pub use self::{
     card::{Card, CardProps},
     heading::HeadingLevel,
     notice::Notice,
+    pathway::{Pathway, PathwayProps},
     quiz::{Quiz, QuizProps},
     shared::Shared,
     style::adopt_style,

@@ -40,7 +40,7 @@ impl Effort {
     }
 
     /// Whether this asks for no more than `other` does, thing by thing.
-    fn is_within(&self, other: &Self) -> bool {
+    pub(crate) fn is_within(&self, other: &Self) -> bool {
         let is_less =
             |(question, length): (&String, &u64)| other.work.get(question) >= Some(length);
         self.gains.is_subset(&other.gains) && self.work.iter().all(is_less)

@@ -3,6 +3,7 @@
 mod format;
 mod mistakes;
 mod openings;
+pub(crate) mod pathway;
 
 pub(crate) use self::{
     format::{capitalized, date, quoted, years, years_of},
