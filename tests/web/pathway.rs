@@ -30,7 +30,7 @@ fn chains() -> Vec<PathwayProps> {
 #[wasm_bindgen_test]
 async fn a_pathway_names_each_step_with_its_length_and_the_whole() {
     let page = Page::<Pathway>::show(chains().swap_remove(1)).await;
-    assert_eq!(page.text("h3"), "En passant par\u{a0}: DEASS");
+    assert_eq!(page.text("h3"), "En passant par\u{a0}: DEASS, 3\u{a0}ans de travail");
     assert_eq!(page.count("ol > li"), 3);
     let first = page.text("li:nth-child(1)");
     assert!(first.contains("assistant de service social (DEASS)3\u{a0}ans"), "{first}");
@@ -45,6 +45,7 @@ async fn a_pathway_names_each_step_with_its_length_and_the_whole() {
 #[wasm_bindgen_test]
 async fn the_drawing_is_hidden_and_what_is_to_confirm_is_said_in_words() {
     let page = Page::<Pathway>::show(chains().swap_remove(2)).await;
+    assert_eq!(page.text("h3"), "En passant par\u{a0}: DEASS (à confirmer)");
     assert_eq!(page.count("svg"), page.count("svg[aria-hidden=true]"));
     assert_eq!(page.count("svg.pathway__station"), page.count("li"));
     assert!(page.text("li:last-child").contains("Entrée à confirmer avec l’établissement"));

@@ -139,6 +139,10 @@ impl<'a> Stage<'a> {
 
     /// The best that a chain can be worth once it has this diploma too.
     pub(super) fn best_after(&self, worth: Worth) -> Worth {
-        self.with_training(Worth { n_diplomas: worth.n_diplomas + 1, ..worth })
+        let is_sure = self.ways.iter().flatten().any(|it| it.gives == Truth::Met);
+        let mut worth = self.with_training(worth);
+        worth.n_diplomas += 1;
+        worth.cost.n_to_confirm += usize::from(!is_sure);
+        worth
     }
 }

@@ -11,28 +11,37 @@ pub(crate) const BY: &str = "En passant par\u{a0}: ";
 pub(crate) const WORK: &str = "Travailler";
 pub(crate) const OR_BY_EXPERIENCE: &str = "ou par la VAE (validation des acquis de l’expérience)";
 pub(crate) const TO_CONFIRM: &str = "Entrée à confirmer avec l’établissement";
-pub(crate) const UNKNOWN_LENGTH: &str = "durée inconnue";
+pub(crate) const UNKNOWN_LENGTH: &str = "Durée inconnue";
 
-/// `En passant par : DEASS, CAFERUIS`, or `Directement`.
+/// `En passant par : DEASS, 3 ans de travail`, or `Directement`; `(à confirmer)` where that is so.
 pub(crate) fn title(dataset: &Dataset, pathway: &Pathway) -> String {
-    let diplomas = pathway.steps.iter().filter_map(|it| match it {
-        PathStep::Train { diploma, .. } => dataset.diploma(diploma.as_str()),
-        PathStep::Gain { .. } | PathStep::Work { .. } => None,
-    });
-    let acronyms: Vec<_> = diplomas.map(|it| &*it.about.acronym).collect();
-    match acronyms.split_last() {
-        Some((_, before)) if !before.is_empty() => format!("{BY}{}", before.join(", ")),
-        _ => STRAIGHT.to_owned(),
+    let before = pathway.steps.split_last().map_or(&[][..], |(_, before)| before);
+    let before: Vec<_> = before.iter().filter_map(|it| short(dataset, it)).collect();
+    let by =
+        if before.is_empty() { STRAIGHT.to_owned() } else { format!("{BY}{}", before.join(", ")) };
+    match pathway.gives {
+        Truth::Met => by,
+        Truth::ToConfirm | Truth::NotMet => format!("{by} (à confirmer)"),
     }
+}
+
+fn short(dataset: &Dataset, step: &PathStep) -> Option<String> {
+    Some(match step {
+        PathStep::Gain { question, choice } => {
+            let choice = dataset.question(question)?.choice(choice.as_str())?;
+            choice.lack.as_ref().unwrap_or(&choice.label).to_string()
+        }
+        PathStep::Work { missing, .. } => format!("{} de travail", years(*missing)),
+        PathStep::Train { diploma, .. } => {
+            dataset.diploma(diploma.as_str())?.about.acronym.to_string()
+        }
+    })
 }
 
 /// What to do: `Travailler`, `Obtenir un diplôme de niveau 7 ou 8`, `Préparer le diplôme d’État … (DEIS)`.
 pub(crate) fn step(dataset: &Dataset, step: &PathStep) -> Option<String> {
     Some(match step {
-        PathStep::Gain { question, choice } => {
-            let choice = dataset.question(question)?.choice(choice.as_str())?;
-            format!("Obtenir {}", choice.lack.as_ref().unwrap_or(&choice.label))
-        }
+        PathStep::Gain { .. } => format!("Obtenir {}", short(dataset, step)?),
         PathStep::Work { .. } => WORK.to_owned(),
         PathStep::Train { diploma, .. } => {
             let about = &dataset.diploma(diploma.as_str())?.about;
@@ -46,7 +55,7 @@ pub(crate) fn length(step: &PathStep) -> String {
     match step {
         PathStep::Gain { .. } => UNKNOWN_LENGTH.to_owned(),
         PathStep::Work { missing, is_more: false, .. } => years(*missing),
-        PathStep::Work { missing, is_more: true, .. } => format!("encore {}", years(*missing)),
+        PathStep::Work { missing, is_more: true, .. } => format!("{} de plus", years(*missing)),
         PathStep::Train { training, .. } => {
             training.map_or_else(|| UNKNOWN_LENGTH.to_owned(), self::training)
         }
