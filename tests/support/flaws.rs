@@ -78,8 +78,8 @@ fn openings_of_route(raw: &Raw, route: &Value, given: &Given, openings: &[Openin
     let mut flaws = vec![];
     let efforts: Vec<_> = openings.iter().map(|it| Effort::of(&it.changes)).collect();
     let best = reach::best(raw, route, given);
-    let gives = |effort: &Effort| raw.route(route, &effort.after(raw, given), false);
-    let opens = |effort: &Effort| gives(effort) == best;
+    let truth = |effort: &Effort| raw.route(route, &effort.after(raw, given), false);
+    let opens = |effort: &Effort| truth(effort) == best;
     for (effort, opening) in efforts.iter().zip(openings) {
         if !opens(effort) {
             flaws.push(format!("{effort:?} does not open it"));
