@@ -9,7 +9,7 @@ use web_sys::js_sys::{Array, Object};
 
 use super::dataset;
 use crate::{
-    engine::{Interview, calendar},
+    engine::{Interview, calendar, pathway},
     model::{Answer, AnswerKind, Answers, Dataset, Date, Question, Years},
     ui::today,
     wire::{self, JsDiploma, JsProfile},
@@ -81,9 +81,31 @@ pub fn ask_all(answers: &JsValue, today: Option<String>) -> Result<JsValue, JsEr
     let dataset = dataset()?;
     let today = read_day(today)?;
     let answers = read_answers(&dataset, answers)?;
-    let diplomas = dataset.diplomas().iter().map(|it| calendar::on(it, today));
-    let interview = Interview::about(dataset.rc().clone(), diplomas);
+    let interview = Interview::about(dataset.rc().clone(), calendar::all_on(&dataset, today));
     to_js(&wire::outcomes(&interview, &answers))
+}
+
+/// The cheapest chains of steps from `answers`, written as for [`ask`], to a diploma, the best first:
+/// `{ gives, years, isAtLeast, steps }[]`. A step is a `gain`, a `work` or a `train`.
+///
+/// # Errors
+///
+/// As those of [`ask`].
+#[wasm_bindgen]
+pub fn pathways(
+    diploma: &str,
+    answers: &JsValue,
+    today: Option<String>,
+) -> Result<JsValue, JsError> {
+    let dataset = dataset()?;
+    let Some(diploma) = dataset.diploma(diploma) else {
+        return Err(JsError::new(&format!("no diploma is called `{diploma}`")));
+    };
+    let today = read_day(today)?;
+    let answers = read_answers(&dataset, answers)?;
+    let (in_force, diploma) = (calendar::all_on(&dataset, today), calendar::on(diploma, today));
+    let found = pathway::to_diploma(&dataset, &in_force, &diploma, &answers);
+    to_js(&found.iter().map(wire::pathway).collect::<Vec<_>>())
 }
 
 /// What is wrong with a dataset, as a list of sentences; empty when it can be used.

@@ -9,7 +9,7 @@ mod events;
 mod mount;
 
 pub use self::{
-    api::{ask, ask_all, check, diplomas, profiles},
+    api::{ask, ask_all, check, diplomas, pathways, profiles},
     mount::{mount, unmount, update},
 };
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::{Condition, Date, Diploma, Reason, Route, Rule};
+use crate::model::{Condition, Dataset, Date, Diploma, Reason, Route, Rule};
 
 /// Where a day stands in the life of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,6 +54,11 @@ pub fn on(diploma: &Rc<Diploma>, today: Date) -> Rc<Diploma> {
         Standing::Lapsed(until) => to_confirm(route, Reason::Lapsed(*until)),
     });
     Rc::new(Diploma { routes: routes.collect(), about: diploma.about.clone() })
+}
+
+/// Every diploma of a dataset with the routes that hold on that day, in the order of the dataset.
+pub fn all_on(dataset: &Dataset, today: Date) -> Vec<Rc<Diploma>> {
+    dataset.diplomas().iter().map(|it| on(it, today)).collect()
 }
 
 /// What holds, else what is next to come, else what lapsed last.

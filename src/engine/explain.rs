@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::{
     Truth, evaluate,
-    way::{self, Fact},
+    way::{self, Fact, Way},
 };
 use crate::model::{
-    Answer, Answers, ChoiceId, Dataset, Diploma, QuestionId, Route, RouteId, Years,
+    Answer, Answers, ChoiceId, Dataset, Diploma, Question, QuestionId, Route, RouteId, Years,
 };
 
 /// The proof of a settled verdict, which can be checked against the rules alone.
@@ -26,6 +26,8 @@ pub struct Certificate {
 /// What would open a route.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
+    /// What the route comes to then: [`Truth::Met`], or [`Truth::ToConfirm`] where nothing gives more.
+    pub gives: Truth,
     /// What it would cost.
     pub cost: Cost,
     /// Everything that would have to change; no part of it would do.
@@ -91,8 +93,9 @@ pub fn certificate(diploma: &Diploma, answers: &Answers) -> Option<Certificate> 
     Some(Certificate { verdict, open, held_back })
 }
 
-/// What would open the route: every minimal set of changes, the cheapest first. Empty when the route
-/// is open already, or when only the past could open it. Years that are not known count as none.
+/// What would open the route: every minimal set of changes, the cheapest first. Where nothing that a
+/// person can change makes the route met, what makes it to confirm is the opening. Empty when the route
+/// is as open as it can be, or when only the past could open it. Years that are not known count as none.
 ///
 /// ```
 /// use passerelle::engine::{Change, explain};
@@ -110,42 +113,57 @@ pub fn certificate(diploma: &Diploma, answers: &Answers) -> Option<Certificate> 
 /// # Ok::<(), passerelle::model::DatasetError>(())
 /// ```
 pub fn openings(dataset: &Dataset, route: &Route, answers: &Answers) -> Vec<Opening> {
-    if evaluate::route(route, answers).low() == Truth::Met {
+    let ways = way::of_route(route);
+    let possible = ways.iter().filter_map(|it| Some((it.gives, missing(dataset, it, answers)?)));
+    let possible: Vec<_> = possible.collect();
+    let best = possible.iter().map(|(gives, _)| *gives).max().unwrap_or(Truth::NotMet);
+    if best <= evaluate::route(route, answers).low() {
         return Vec::new();
     }
-    let ways = way::of_route(route).into_iter().filter(|it| it.gives == Truth::Met);
-    let sets = ways.filter_map(|way| {
-        let missing = way.facts.iter().filter(|it| !holds(it, answers));
-        missing.map(|it| change(dataset, it, answers)).collect::<Option<BTreeSet<_>>>()
-    });
+    let sets = possible.into_iter().filter(|(gives, _)| *gives == best).map(|(_, set)| set);
     let sets: Vec<_> = sets.collect();
     let is_minimal =
-        |set: &&BTreeSet<Change>| !sets.iter().any(|it| it != *set && is_within(it, set));
-    let mut openings: Vec<_> = sets.iter().filter(is_minimal).cloned().map(Opening::new).collect();
+        |set: &&BTreeSet<Change>| !sets.iter().any(|it| it != *set && asks_no_more(it, set));
+    let minimal = sets.iter().filter(is_minimal).cloned();
+    let mut openings: Vec<_> = minimal.map(|it| Opening::new(best, it)).collect();
     openings.sort_by_cached_key(|it| (it.cost, ranks(dataset, &it.changes)));
     openings.dedup();
     openings
 }
 
-/// Whether whoever makes all the changes of `set` makes these too.
-fn is_within(changes: &BTreeSet<Change>, set: &BTreeSet<Change>) -> bool {
-    changes.iter().all(|it| set.iter().any(|other| other.includes(it)))
+/// Whether everything in `few` is in `many` too, or longer there.
+fn asks_no_more(few: &BTreeSet<Change>, many: &BTreeSet<Change>) -> bool {
+    let is_within = |few: &Change, many: &Change| match (few, many) {
+        (
+            Change::Work { question: a, missing: less, .. },
+            Change::Work { question: b, missing: more, .. },
+        ) => a == b && less <= more,
+        _ => few == many,
+    };
+    few.iter().all(|few| many.iter().any(|many| is_within(few, many)))
 }
 
 /// The places of the choices in the dataset, whose order is from the usual to the rare.
-fn ranks(dataset: &Dataset, changes: &BTreeSet<Change>) -> Vec<(usize, usize)> {
-    let rank = |change: &Change| {
-        let (Change::Gain { question, .. } | Change::Work { question, .. }) = change;
-        let idx = dataset.questions().iter().position(|it| it.id == *question)?;
-        let choice = match change {
-            Change::Gain { choice, .. } => {
-                dataset.questions()[idx].choices().iter().position(|it| it.id == *choice)?
-            }
-            Change::Work { .. } => 0,
-        };
-        Some((idx, choice))
+fn ranks(dataset: &Dataset, changes: &BTreeSet<Change>) -> Vec<[usize; 2]> {
+    changes.iter().map(|it| rank(dataset, it)).collect()
+}
+
+/// The place of a question in the dataset, and of the choice in the question.
+pub(super) fn rank(dataset: &Dataset, change: &Change) -> [usize; 2] {
+    let (Change::Gain { question, .. } | Change::Work { question, .. }) = change;
+    let place = dataset.questions().iter().position(|it| it.id == *question);
+    let choices = dataset.question(question).map_or(&[][..], Question::choices);
+    let choice = match change {
+        Change::Gain { choice, .. } => choices.iter().position(|it| it.id == *choice),
+        Change::Work { .. } => None,
     };
-    changes.iter().filter_map(rank).collect()
+    [place.unwrap_or_default(), choice.unwrap_or_default()]
+}
+
+/// What would have to change for all the facts of a way to hold; `None` when the past would have to.
+pub(super) fn missing(dataset: &Dataset, way: &Way, answers: &Answers) -> Option<BTreeSet<Change>> {
+    let missing = way.facts.iter().filter(|it| !holds(it, answers));
+    missing.map(|it| change(dataset, it, answers)).collect()
 }
 
 fn holds(fact: &Fact, answers: &Answers) -> bool {
@@ -172,21 +190,8 @@ fn change(dataset: &Dataset, fact: &Fact, answers: &Answers) -> Option<Change> {
     })
 }
 
-impl Change {
-    /// Whether it brings about the other change too: of the same work, the longer includes the shorter.
-    fn includes(&self, other: &Self) -> bool {
-        match (self, other) {
-            (
-                Self::Work { question: a, missing: more, .. },
-                Self::Work { question: b, missing: less, .. },
-            ) => a == b && less <= more,
-            _ => self == other,
-        }
-    }
-}
-
 impl Opening {
-    fn new(changes: BTreeSet<Change>) -> Self {
+    fn new(gives: Truth, changes: BTreeSet<Change>) -> Self {
         let mut cost = Cost { n_gains: 0, hundredths: 0 };
         for change in &changes {
             match change {
@@ -194,6 +199,6 @@ impl Opening {
                 Change::Work { missing, .. } => cost.hundredths += u32::from(missing.hundredths()),
             }
         }
-        Self { cost, changes }
+        Self { gives, cost, changes }
     }
 }

@@ -13,6 +13,7 @@ mod facts;
 mod interview;
 pub mod lint;
 mod outcome;
+pub mod pathway;
 mod plan;
 mod remaining;
 pub mod search;
@@ -23,5 +24,6 @@ pub use self::{
     explain::{Certificate, Change, Cost, Opening},
     interview::{Interview, RouteOf, Step},
     outcome::{Outcome, RouteOutcome},
+    pathway::{PathCost, PathStep, Pathway},
     truth::{Interval, Truth},
 };

@@ -26,7 +26,7 @@ pub struct RouteOutcome {
     pub route: usize,
     /// What is known of it.
     pub interval: Interval,
-    /// What would open it, the cheapest first; nothing that includes what would open another route.
+    /// What would open it, the cheapest first; nothing that includes what would open another route as well.
     pub openings: Vec<Opening>,
 }
 
@@ -59,7 +59,9 @@ impl Outcome {
         for route in &mut routes {
             let is_detour = |it: &Opening| {
                 let includes = |other: &Opening| {
-                    other.changes != it.changes && other.changes.is_subset(&it.changes)
+                    it.gives <= other.gives
+                        && other.changes != it.changes
+                        && other.changes.is_subset(&it.changes)
                 };
                 every.iter().any(includes)
             };
@@ -75,10 +77,11 @@ impl Outcome {
 }
 
 impl RouteOutcome {
-    /// How far away the route is: open, to confirm, then by the cheapest opening, those without one last.
+    /// How far away the route is: open, to confirm, then by the cheapest opening, of equal ones the surer
+    /// first, and the routes without one last.
     pub fn distance(&self) -> impl Ord + use<> {
         let settled = self.interval.settled().filter(|it| Truth::NotMet < *it);
-        let cheapest = self.openings.first().map(|it| it.cost);
+        let cheapest = self.openings.first().map(|it| (it.cost, Reverse(it.gives)));
         (Reverse(settled), cheapest.is_none(), cheapest)
     }
 }

@@ -14,7 +14,7 @@ use serde::{Deserialize, Deserializer, de};
 /// assert_eq!(typed.to_string(), "2.5");
 /// # Ok::<(), passerelle::model::YearsError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Years {
     hundredths: u16,
 }
@@ -56,6 +56,12 @@ impl Years {
     #[must_use]
     pub fn missing_to(self, goal: Self) -> Self {
         Self { hundredths: goal.hundredths.saturating_sub(self.hundredths) }
+    }
+
+    /// Both lengths, one after the other; no longer than the longest there is.
+    #[must_use]
+    pub fn and(self, more: Self) -> Self {
+        Self { hundredths: self.hundredths.saturating_add(more.hundredths) }
     }
 
     /// The length in hundredths of a year.

@@ -12,6 +12,7 @@ mod intro;
 mod lang;
 mod mistakes;
 mod openings;
+mod pathway;
 mod phrase;
 mod reason;
 mod sentences;

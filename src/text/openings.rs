@@ -2,7 +2,7 @@
 
 use super::{Phrase, Words};
 use crate::{
-    engine::{Change, Opening},
+    engine::{Change, Opening, Truth},
     model::{AnswerKind, Dataset},
 };
 
@@ -36,7 +36,12 @@ impl Words {
             let parts = [self.say.any(gains)].into_iter().chain(works);
             self.say.in_turn(parts.filter(|it| !it.is_empty()).collect())
         });
-        self.say.or_else(sentences.collect())
+        let sentence = self.say.or_else(sentences.collect());
+        // What a route can come to at best is the same for all its openings.
+        match openings.first().map(|it| it.gives) {
+            Some(Truth::ToConfirm) => sentence.say(" ").say(self.in_brackets_to_confirm),
+            _ => sentence,
+        }
     }
 
     fn gain(&self, dataset: &Dataset, change: &Change) -> Option<Phrase> {

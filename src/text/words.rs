@@ -1,6 +1,6 @@
 //! Every word of the widgets, as a table that each language fills in.
 
-use super::{Lang, Sentences, card::CardSentences};
+use super::{Lang, Sentences, card::CardSentences, pathway::PathSentences};
 
 /// Makes the table, and for the tests the list of all its entries.
 macro_rules! words {
@@ -13,6 +13,8 @@ macro_rules! words {
             pub(crate) say: &'static dyn Sentences,
             /// Those that only a card says.
             pub(crate) card: &'static dyn CardSentences,
+            /// Those that only a pathway says.
+            pub(crate) path: &'static dyn PathSentences,
             $($(#[$doc])* pub(crate) $name: &'static str,)*
         }
 
@@ -99,7 +101,17 @@ words! {
     restart,
     print,
 
+    // A pathway.
+    paths_title,
+    path_straight,
+    path_work,
+    path_or_by_experience,
+    path_to_confirm,
+    path_unknown_length,
+    path_unknown_total,
+
     // Anywhere.
+    in_brackets_to_confirm,
     sources,
     /// After the words of a link that opens a new tab.
     new_tab,

@@ -13,6 +13,7 @@ mod heading;
 mod icon;
 mod listen;
 mod notice;
+mod pathway;
 mod problem;
 mod quiz;
 mod shared;
@@ -29,6 +30,7 @@ pub use self::{
     clock::today,
     heading::HeadingLevel,
     notice::Notice,
+    pathway::{Pathway, PathwayProps, Pathways, PathwaysProps},
     quiz::{Quiz, QuizProps},
     shared::Shared,
     style::adopt_style,

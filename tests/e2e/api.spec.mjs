@@ -53,17 +53,19 @@ test("ask() begins with a question", async ({ page }) => {
   expect(routes).toHaveLength(6);
 });
 
+const opening = (years) => ({ gives: "met", changes: [{ work: { question: "annees-travail-social", years } }] });
+
 const ASKED = [
   { answers: { diplomes: ["niveau-7"] }, verdict: "met", first: { id: "niveau-7", state: "met" } },
   {
     answers: { diplomes: ["travail-social-5"], "annees-travail-social": 2, corps: "non" },
     verdict: "not-met",
-    first: { id: "travail-social-5", openings: [[{ work: { question: "annees-travail-social", years: 1 } }]] },
+    first: { id: "travail-social-5", openings: [opening(1)] },
   },
   {
     answers: { diplomes: ["travail-social-5"], "annees-travail-social": 2.25, corps: "non" },
     verdict: "not-met",
-    first: { openings: [[{ work: { question: "annees-travail-social", years: 0.75 } }]] },
+    first: { openings: [opening(0.75)] },
   },
   { answers: { diplomes: ["etranger"], corps: "non" }, verdict: "to-confirm", first: { state: "to-confirm" } },
   {

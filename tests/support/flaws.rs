@@ -77,10 +77,15 @@ pub(crate) fn of_openings(
 fn openings_of_route(raw: &Raw, route: &Value, given: &Given, openings: &[Opening]) -> Vec<String> {
     let mut flaws = vec![];
     let efforts: Vec<_> = openings.iter().map(|it| Effort::of(&it.changes)).collect();
-    let opens = |effort: &Effort| raw.route(route, &effort.after(raw, given), false) == 2;
+    let best = reach::best(raw, route, given);
+    let truth = |effort: &Effort| raw.route(route, &effort.after(raw, given), false);
+    let opens = |effort: &Effort| truth(effort) == best;
     for (effort, opening) in efforts.iter().zip(openings) {
         if !opens(effort) {
             flaws.push(format!("{effort:?} does not open it"));
+        }
+        if number(opening.gives) != best {
+            flaws.push(format!("{effort:?} does not give {:?}", opening.gives));
         }
         // Rules have no negation: if no part that leaves out one change is enough, no smaller one is.
         if let Some(part) = effort.parts().into_iter().find(opens) {

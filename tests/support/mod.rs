@@ -9,6 +9,8 @@ pub(crate) mod hold;
 pub(crate) mod id;
 pub(crate) mod law;
 pub(crate) mod oracle;
+pub(crate) mod path_flaws;
+pub(crate) mod paths;
 pub(crate) mod probes;
 pub(crate) mod random;
 pub(crate) mod raw;

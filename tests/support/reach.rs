@@ -40,7 +40,7 @@ impl Effort {
     }
 
     /// Whether this asks for no more than `other` does, thing by thing.
-    fn is_within(&self, other: &Self) -> bool {
+    pub(crate) fn is_within(&self, other: &Self) -> bool {
         let is_less =
             |(question, length): (&String, &u64)| other.work.get(question) >= Some(length);
         self.gains.is_subset(&other.gains) && self.work.iter().all(is_less)
@@ -85,13 +85,33 @@ impl Effort {
     }
 }
 
-/// Every least effort that makes the route met, without changing the past. Empty when it is met.
+/// The best that any effort makes of the route, without changing the past.
+pub(crate) fn best(raw: &Raw, route: &Value, given: &Given) -> u8 {
+    let efforts = efforts(raw, route, given);
+    let reached = efforts.iter().map(|it| raw.route(route, &it.after(raw, given), false));
+    reached.max().expect("to do nothing is an effort")
+}
+
+/// Every least effort that makes the route the best it can be, without changing the past. Empty when it
+/// is that already.
 pub(crate) fn least_efforts(raw: &Raw, route: &Value, given: &Given) -> BTreeSet<Effort> {
-    let is_opening = |it: &Effort| raw.route(route, &it.after(raw, given), false) == 2;
+    let best = best(raw, route, given);
+    let least = least_efforts_to(best, raw, route, given);
+    least.into_iter().filter(|it| *it != Effort::default()).collect()
+}
+
+/// Every least effort that makes the route at least that, without changing the past. One of them is to do
+/// nothing when it is that already.
+pub(crate) fn least_efforts_to(
+    goal: u8,
+    raw: &Raw,
+    route: &Value,
+    given: &Given,
+) -> BTreeSet<Effort> {
+    let is_opening = |it: &Effort| goal <= raw.route(route, &it.after(raw, given), false);
     let efforts: Vec<_> = efforts(raw, route, given).into_iter().filter(is_opening).collect();
     let is_least = |it: &&Effort| !efforts.iter().any(|other| other != *it && other.is_within(it));
-    let least = efforts.iter().filter(is_least).cloned();
-    least.filter(|it| *it != Effort::default()).collect()
+    efforts.iter().filter(is_least).cloned().collect()
 }
 
 /// Every set of changes that the route could care about.

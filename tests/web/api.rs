@@ -1,6 +1,6 @@
 //! The JavaScript API in a real browser: what goes in, what comes out, and what is refused in words.
 
-use passerelle::embed::{ask, check, diplomas, profiles};
+use passerelle::embed::{ask, check, diplomas, pathways, profiles};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::js_sys::{Error, JSON};
@@ -41,7 +41,8 @@ fn years_are_numbers_and_not_knowing_is_null() {
     let near = asked(r#"{ "diplomes": ["niveau-6"], "annees-niveau-6": 2.5, "corps": "non" }"#);
     let near = near.expect("good answers");
     assert_eq!(near["verdict"], "not-met");
-    assert_eq!(near["routes"][0]["openings"][0][0]["work"]["years"], 0.5);
+    assert_eq!(near["routes"][0]["openings"][0]["gives"], "met");
+    assert_eq!(near["routes"][0]["openings"][0]["changes"][0]["work"]["years"], 0.5);
     let open = asked(r#"{ "diplomes": ["niveau-6"], "annees-niveau-6": null, "corps": "non" }"#);
     assert_eq!(open.expect("good answers")["hangsOn"][0], "annees-niveau-6");
 }
@@ -77,4 +78,22 @@ fn a_dataset_is_checked_without_being_shown() {
         findings[0].starts_with("failed to read the dataset at line 1, column 1"),
         "{findings:?}"
     );
+}
+
+#[wasm_bindgen_test]
+fn pathways_name_every_step_and_what_it_takes() {
+    let answers = JSON::parse(r#"{ "diplomes": ["niveau-4"] }"#).expect("the test writes JSON");
+    let found = json(&pathways("deis", &answers).expect("good answers"));
+    assert_eq!(found[0]["gives"], "met");
+    assert_eq!(found[0]["years"], 8);
+    assert_eq!(found[0]["isAtLeast"], false);
+    let first = &found[0]["steps"][0]["train"];
+    assert_eq!(first["diploma"], "deass");
+    assert_eq!(first["alike"], serde_json::json!(["dees", "deeje", "deets"]));
+    assert_eq!(first["byExperience"], true);
+    assert_eq!(found[1]["steps"][1]["work"]["years"], 3);
+    assert_eq!(found[2]["gives"], "to-confirm");
+    let error = pathways("astronaute", &answers).map_err(JsValue::from);
+    let error = error.expect_err("no such diploma").unchecked_into::<Error>();
+    assert_eq!(String::from(error.message()), "no diploma is called `astronaute`");
 }

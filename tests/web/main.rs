@@ -6,6 +6,7 @@
 mod api;
 mod card;
 mod page;
+mod pathway;
 mod quiz;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

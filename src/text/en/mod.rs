@@ -1,6 +1,7 @@
 //! English.
 
 mod card;
+mod pathway;
 mod sentences;
 
 use super::{Lang, Words};
@@ -9,6 +10,7 @@ pub(super) static WORDS: Words = Words {
     lang: Lang::En,
     say: &sentences::English,
     card: &sentences::English,
+    path: &sentences::English,
 
     card_kind: "Career profile",
     level: "Level",
@@ -70,6 +72,15 @@ pub(super) static WORDS: Words = Words {
     indicative: "This result is indicative. The school alone decides on your admission.",
     restart: "Start again",
     print: "Print",
+
+    paths_title: "The shortest paths",
+    path_straight: "Straight away",
+    path_work: "Work",
+    path_or_by_experience: "or by validation of your experience (VAE)",
+    path_to_confirm: "Entry to be confirmed with the school",
+    path_unknown_length: "Length not known",
+    path_unknown_total: "Total length not known",
+    in_brackets_to_confirm: "(to be confirmed with the school)",
 
     sources: "Sources and date of the last check",
     new_tab: " (new tab)",

@@ -1,6 +1,7 @@
 //! French.
 
 mod card;
+mod pathway;
 mod sentences;
 
 use super::{Lang, Words};
@@ -9,6 +10,7 @@ pub(super) static WORDS: Words = Words {
     lang: Lang::Fr,
     say: &sentences::French,
     card: &sentences::French,
+    path: &sentences::French,
 
     card_kind: "Fiche métier",
     level: "Niveau",
@@ -70,6 +72,15 @@ pub(super) static WORDS: Words = Words {
     indicative: "Ce résultat est indicatif. Seul l’établissement de formation décide de votre admission.",
     restart: "Recommencer",
     print: "Imprimer",
+
+    paths_title: "Les chemins les plus courts",
+    path_straight: "Directement",
+    path_work: "Travailler",
+    path_or_by_experience: "ou par la VAE (validation des acquis de l’expérience)",
+    path_to_confirm: "Entrée à confirmer avec l’établissement",
+    path_unknown_length: "Durée inconnue",
+    path_unknown_total: "Durée totale inconnue",
+    in_brackets_to_confirm: "(à confirmer avec l’établissement)",
 
     sources: "Sources et date de vérification",
     new_tab: " (nouvel onglet)",

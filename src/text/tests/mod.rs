@@ -3,6 +3,7 @@
 
 mod card;
 mod formats;
+mod pathway;
 mod sentences;
 mod words;
 

@@ -1,13 +1,15 @@
 //! The result of all diplomas at once: grouped by verdict, each with its reason and its doors.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{closing::Closing, door::Doors, reached::Reached, verdict::reasons};
 use crate::{
     engine::{RouteOutcome, Step, Truth},
-    model::Dataset,
+    model::{Dataset, Diploma},
     ui::{
-        HeadingLevel, Shared,
+        HeadingLevel, Pathways, Shared,
         heading::Heading,
         icon,
         speak::use_words,
@@ -33,6 +35,8 @@ pub(super) fn tally(words: &Words, reached: &[Reached]) -> Html {
 #[derive(Clone, Properties, PartialEq)]
 pub(super) struct JointResultProps {
     pub(super) dataset: Shared<Dataset>,
+    /// Every diploma as of today.
+    pub(super) in_force: Shared<Vec<Rc<Diploma>>>,
     pub(super) reached: Shared<Vec<Reached>>,
     pub(super) step: Shared<Step>,
     pub(super) level: HeadingLevel,
@@ -42,7 +46,7 @@ pub(super) struct JointResultProps {
 #[component]
 pub(super) fn JointResult(props: &JointResultProps) -> Html {
     let words = use_words();
-    let JointResultProps { dataset, reached, step, level } = props;
+    let JointResultProps { dataset, reached, step, level, .. } = props;
     let groups = GROUPS.into_iter().filter_map(|group| {
         let mut members: Vec<_> = members(reached, group).collect();
         members.sort_by_key(|it| it.outcome.routes.first().map(RouteOutcome::distance));
@@ -82,9 +86,11 @@ fn title(words: &Words, group: Option<Truth>) -> &'static str {
 }
 
 fn row(words: &Words, props: &JointResultProps, reached: &Reached) -> Html {
-    let JointResultProps { dataset, step, level, .. } = props;
+    let JointResultProps { dataset, in_force, step, level, .. } = props;
     let about = &reached.diploma.about;
     let reasons = reasons(words, dataset, reached, &step.answers);
+    let is_ahead = reached.outcome.interval.high() < Truth::Met;
+    let diploma = Shared::from(Rc::clone(&reached.diploma));
     let (dataset, step) = (dataset.clone(), step.clone());
     let reached = Shared::from(reached.clone());
 
@@ -96,7 +102,10 @@ fn row(words: &Words, props: &JointResultProps, reached: &Reached) -> Html {
                 <summary>
                     { words.see_routes }<span class="hidden">{ words.colon }{ about.acronym.clone() }</span>
                 </summary>
-                <Doors {dataset} {reached} {step} level={level.below(2)} />
+                <Doors dataset={dataset.clone()} {reached} step={step.clone()} level={level.below(2)} />
+                if is_ahead {
+                    <Pathways {dataset} in_force={in_force.clone()} {diploma} answers={step.answers.clone()} level={level.below(2)} />
+                }
             </details>
         </li>
     }

@@ -67,11 +67,9 @@ pub fn Quiz(props: &QuizProps) -> Html {
     let QuizProps { dataset, diploma: id, heading_level, lang, today, on_notice } = props.clone();
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let today = today.unwrap_or_else(clock::today);
-    let about = |it: &Rc<Diploma>| calendar::on(it, today);
-    let diplomas: Vec<_> = match &id {
-        None => dataset.diplomas().iter().map(about).collect(),
-        Some(id) => dataset.diploma(id).map(about).into_iter().collect(),
-    };
+    let in_force = calendar::all_on(&dataset, today);
+    let is_asked = |it: &&Rc<Diploma>| id.as_ref().is_none_or(|id| it.about.id.as_str() == &**id);
+    let diplomas: Vec<_> = in_force.iter().filter(is_asked).cloned().collect();
     let content = if diplomas.is_empty() {
         let possible = dataset.diplomas().iter().map(|it| AttrValue::from(it.about.id.text()));
         let possible: Vec<_> = possible.collect();
@@ -79,7 +77,8 @@ pub fn Quiz(props: &QuizProps) -> Html {
         html! { <Problem {message} {possible} {on_notice} /> }
     } else {
         let key = id.map_or_else(String::new, |it| it.to_string());
-        html! { <Session {key} {dataset} {diplomas} {heading_level} {on_notice} /> }
+        let in_force = Shared::from(in_force);
+        html! { <Session {key} {dataset} {in_force} {diplomas} {heading_level} {on_notice} /> }
     };
 
     html! { <ContextProvider<Lang> context={lang}>{ content }</ContextProvider<Lang>> }

@@ -1,17 +1,21 @@
 //! The result of one diploma below the verdict: the doors, the answers, and what to do next.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{closing::Closing, door::Doors, reached::Reached};
 use crate::{
     engine::{Step, Truth},
-    model::Dataset,
-    ui::{HeadingLevel, Shared, heading::Heading, sources, speak::use_words},
+    model::{Dataset, Diploma},
+    ui::{HeadingLevel, Pathways, Shared, heading::Heading, sources, speak::use_words},
 };
 
 #[derive(Clone, Properties, PartialEq)]
 pub(super) struct ResultScreenProps {
     pub(super) dataset: Shared<Dataset>,
+    /// Every diploma as of today.
+    pub(super) in_force: Shared<Vec<Rc<Diploma>>>,
     pub(super) reached: Shared<Reached>,
     pub(super) step: Shared<Step>,
     pub(super) level: HeadingLevel,
@@ -21,7 +25,7 @@ pub(super) struct ResultScreenProps {
 #[component]
 pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
     let words = use_words();
-    let ResultScreenProps { dataset, reached, step, level } = props.clone();
+    let ResultScreenProps { dataset, in_force, reached, step, level } = props.clone();
     let diploma = &reached.diploma;
     let about = &diploma.about;
     let is_met = reached.outcome.interval.settled() == Some(Truth::Met);
@@ -43,10 +47,15 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
         { sources }
     </> };
 
+    let diploma = Shared::from(Rc::clone(diploma));
+
     html! {
         <div class="result">
             <Heading {level} class="part__title">{ title }</Heading>
-            <Doors dataset={dataset.clone()} {reached} step={step.clone()} level={level.below(1)} />
+            <Doors dataset={dataset.clone()} reached={reached.clone()} step={step.clone()} level={level.below(1)} />
+            if reached.outcome.interval.high() < Truth::Met {
+                <Pathways dataset={dataset.clone()} {in_force} {diploma} answers={step.answers.clone()} {level} />
+            }
             <Closing {dataset} {step} {level}>{ next_steps }</Closing>
         </div>
     }

@@ -30,6 +30,8 @@ use crate::{
 #[derive(Properties, PartialEq)]
 pub(super) struct SessionProps {
     pub(super) dataset: Shared<Dataset>,
+    /// Every diploma as of today.
+    pub(super) in_force: Shared<Vec<Rc<Diploma>>>,
     /// What the quiz is about, one diploma or several, as of today.
     pub(super) diplomas: Vec<Rc<Diploma>>,
     pub(super) heading_level: HeadingLevel,
@@ -40,7 +42,7 @@ pub(super) struct SessionProps {
 #[component]
 pub(super) fn Session(props: &SessionProps) -> Html {
     let words = use_words();
-    let SessionProps { dataset, diplomas, heading_level: level, on_notice } = props;
+    let SessionProps { dataset, in_force, diplomas, heading_level: level, on_notice } = props;
     let state = use_reducer(|| {
         let interview = Interview::about(Rc::clone(dataset.rc()), diplomas.clone());
         QuizState::new(interview.into())
@@ -63,7 +65,7 @@ pub(super) fn Session(props: &SessionProps) -> Html {
             (None, question)
         }
         Screen::Result(step) => {
-            let (status, result) = result(words, &state, step, level.below(1));
+            let (status, result) = result(words, &state, in_force, step, level.below(1));
             (Some(status), result)
         }
     };
@@ -89,19 +91,25 @@ pub(super) fn Session(props: &SessionProps) -> Html {
 }
 
 /// The status and what stands below it.
-fn result(words: &Words, state: &QuizState, step: &Step, level: HeadingLevel) -> (Html, Html) {
+fn result(
+    words: &Words,
+    state: &QuizState,
+    in_force: &Shared<Vec<Rc<Diploma>>>,
+    step: &Step,
+    level: HeadingLevel,
+) -> (Html, Html) {
     let interview = state.interview();
     let dataset = Shared::from(Rc::clone(interview.dataset()));
     let mut all = reached(interview, step);
-    let step = Shared::from(step.clone());
+    let (step, in_force) = (Shared::from(step.clone()), in_force.clone());
     if all.len() == 1
         && let Some(reached) = all.pop()
     {
         let status = verdict(words, &dataset, &reached, &step.answers);
         let reached = Shared::from(reached);
-        return (status, html! { <ResultScreen {dataset} {reached} {step} {level} /> });
+        return (status, html! { <ResultScreen {dataset} {in_force} {reached} {step} {level} /> });
     }
     let status = tally(words, &all);
     let reached = Shared::from(all);
-    (status, html! { <JointResult {dataset} {reached} {step} {level} /> })
+    (status, html! { <JointResult {dataset} {in_force} {reached} {step} {level} /> })
 }

@@ -8,6 +8,7 @@ const STYLE: &str = concat!(
     include_str!("base.css"),
     include_str!("card.css"),
     include_str!("doors.css"),
+    include_str!("pathway.css"),
     include_str!("quiz.css"),
     include_str!("result.css"),
     include_str!("media.css"),

@@ -1,7 +1,11 @@
 //! How values look to those who call from outside, as JavaScript or as JSON: types of their own, so that
 //! the engine may change without breaking a page or a script.
 
+mod pathway;
+
 use serde::Serialize;
+
+pub(crate) use self::pathway::pathway;
 
 use crate::{
     engine::{Change, Interview, Outcome, RouteOutcome, Truth, evaluate},
@@ -101,7 +105,7 @@ pub(crate) struct JsRoute {
     title: String,
     state: Option<&'static str>,
     conditions: Vec<JsCondition>,
-    openings: Vec<Vec<JsChange>>,
+    openings: Vec<JsOpening>,
     sources: Vec<String>,
 }
 
@@ -109,6 +113,12 @@ pub(crate) struct JsRoute {
 struct JsCondition {
     text: String,
     state: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct JsOpening {
+    gives: &'static str,
+    changes: Vec<JsChange>,
 }
 
 #[derive(Serialize)]
@@ -199,7 +209,10 @@ fn question(question: &Question) -> JsQuestion<'_> {
 
 fn route(diploma: &Diploma, outcome: &RouteOutcome, answers: &Answers) -> Option<JsRoute> {
     let route = diploma.routes.get(outcome.route)?;
-    let openings = outcome.openings.iter().map(|it| it.changes.iter().map(change).collect());
+    let openings = outcome.openings.iter().map(|it| JsOpening {
+        gives: truth_name(it.gives),
+        changes: it.changes.iter().map(change).collect(),
+    });
     Some(JsRoute {
         id: route.id.to_string(),
         title: route.title.to_string(),
