@@ -24,10 +24,12 @@ mod words;
 
 pub use self::lang::Lang;
 pub(crate) use self::{
-    format::{capitalized, shortened},
-    intro::whole,
+    format::capitalized,
     mistakes::Mistake,
     phrase::{Phrase, Piece},
     sentences::Sentences,
     words::Words,
 };
+
+#[cfg(feature = "cli")]
+pub(crate) use self::{format::shortened, intro::whole};
