@@ -160,7 +160,7 @@ fn certificates_and_openings_hold() {
 fn hold_in_interviews(laws: &[Law]) {
     hold(1500, &tapes(), |tape| {
         let dataset = Tape(&tape).dataset();
-        let world = World::new(Raw(dataset.clone()), "d");
+        let world = World::new(Raw(dataset.clone()), &["d"]);
         about(&dataset, laws.iter().flat_map(|law| law(&world)).collect())
     });
 }

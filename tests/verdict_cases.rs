@@ -52,7 +52,7 @@ struct Case {
 
 #[test]
 fn every_case_comes_to_what_it_says() {
-    let interview = walk::interview(&Raw::embedded(), "deis");
+    let interview = walk::interview(&Raw::embedded(), &["deis"]);
     let (dataset, deis) = (interview.dataset(), walk::diploma(&interview));
     cases::run("verdict", |case: &Case| {
         let answers = given::answers(&case.answers);
