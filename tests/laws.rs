@@ -12,18 +12,13 @@ use passerelle::{
     engine::{Interview, Truth, evaluate, way},
     model::{Answers, Dataset},
 };
-use proptest::{
-    collection::vec,
-    prelude::{Strategy, any},
-    test_runner::{Config, RngSeed, TestCaseError, TestRunner},
-};
-
-use serde_json::Value;
+use proptest::prelude::any;
 
 mod support;
 
 use support::{
     flaws, given,
+    laws::{about, hold, tapes},
     random::Tape,
     raw::Raw,
     truth::number,
@@ -32,35 +27,6 @@ use support::{
 };
 
 const BASE: &str = include_str!("cases/base.json");
-
-/// Tries the law on so many values. The first failure is made as small as it gets, then shown.
-#[track_caller]
-fn hold<S: Strategy>(cases: u32, values: &S, law: impl Fn(S::Value) -> Vec<String>) {
-    let config = Config {
-        cases,
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(2006),
-        ..Config::default()
-    };
-    let result = TestRunner::new(config).run(values, |value| {
-        let breaches = law(value);
-        if breaches.is_empty() { Ok(()) } else { Err(TestCaseError::fail(breaches.join("\n"))) }
-    });
-    if let Err(failure) = result {
-        panic!("{failure}");
-    }
-}
-
-fn tapes() -> impl Strategy<Value = Vec<u16>> {
-    vec(any::<u16>(), 0..120)
-}
-
-/// Sentences end with the dataset they are about.
-fn about(dataset: &Value, breaches: Vec<String>) -> Vec<String> {
-    let about = [&dataset["questions"], &dataset["rules"], &dataset["diplomas"][0]["routes"]];
-    let about = about.map(ToString::to_string).join("\n");
-    breaches.into_iter().map(|it| format!("{it}\nin {about}")).collect()
-}
 
 #[test]
 fn no_text_makes_reading_panic() {
@@ -97,7 +63,7 @@ fn a_dataset_with_a_part_moved_is_read_or_refused_and_what_is_read_can_be_used()
 
 #[test]
 fn rules_and_ways_and_the_raw_json_say_the_same_of_everybody() {
-    hold(2000, &tapes(), |tape| {
+    hold(2000, &tapes(1), |tape| {
         let mut tape = Tape(&tape);
         let raw = Raw(tape.dataset());
         let dataset = Dataset::parse(&raw.0.to_string()).expect("a sound dataset");
@@ -121,7 +87,7 @@ fn rules_and_ways_and_the_raw_json_say_the_same_of_everybody() {
 
 #[test]
 fn more_answers_never_widen_the_interval_nor_change_a_settled_verdict() {
-    hold(2000, &tapes(), |tape| {
+    hold(2000, &tapes(1), |tape| {
         let mut tape = Tape(&tape);
         let raw = Raw(tape.dataset());
         let dataset = Dataset::parse(&raw.0.to_string()).expect("a sound dataset");
@@ -144,7 +110,7 @@ fn more_answers_never_widen_the_interval_nor_change_a_settled_verdict() {
 
 #[test]
 fn certificates_and_openings_hold() {
-    hold(1000, &tapes(), |tape| {
+    hold(1000, &tapes(1), |tape| {
         let mut tape = Tape(&tape);
         let raw = Raw(tape.dataset());
         let dataset = Dataset::parse(&raw.0.to_string()).expect("a sound dataset");
@@ -158,7 +124,7 @@ fn certificates_and_openings_hold() {
 
 #[track_caller]
 fn hold_in_interviews(laws: &[Law]) {
-    hold(1500, &tapes(), |tape| {
+    hold(1500, &tapes(1), |tape| {
         let dataset = Tape(&tape).dataset();
         let world = World::new(Raw(dataset.clone()), &["d"]);
         about(&dataset, laws.iter().flat_map(|law| law(&world)).collect())

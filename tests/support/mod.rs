@@ -8,6 +8,7 @@ pub(crate) mod guard;
 pub(crate) mod id;
 pub(crate) mod joint;
 pub(crate) mod law;
+pub(crate) mod laws;
 pub(crate) mod oracle;
 pub(crate) mod probes;
 pub(crate) mod random;

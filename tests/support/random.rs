@@ -22,24 +22,34 @@ impl Tape<'_> {
 
     /// A dataset with one diploma, called `d`.
     pub(crate) fn dataset(&mut self) -> Value {
+        self.dataset_of(&["d"])
+    }
+
+    /// A dataset with diplomas of those names, which ask the same questions.
+    pub(crate) fn dataset_of(&mut self, diplomas: &[&str]) -> Value {
         let n_questions = 1 + self.below(4);
         let questions: Vec<_> = (0..n_questions).map(|it| self.question(it)).collect();
         let named = json!({ "id": "named", "when": self.rule(&questions, 2) });
-        let n_routes = 1 + self.below(3);
-        let routes: Vec<_> = (0..n_routes).map(|it| self.route(it, &questions)).collect();
+        let diplomas: Vec<_> = diplomas.iter().map(|it| self.diploma(it, &questions)).collect();
         json!({
             "sources": [{ "id": "s", "title": "", "checkedOn": "2026-11-23" }],
             "questions": questions,
             "rules": [named],
-            "diplomas": [{
-                "about": {
-                    "id": "d", "name": "", "acronym": "", "level": 1, "formerLevel": "", "rncp": "",
-                    "quizTitle": "", "length": "", "selection": "", "otherWays": "",
-                    "sources": ["s"], "checkedOn": "2026-11-23",
-                },
-                "routes": routes,
-            }],
+            "diplomas": diplomas,
             "profiles": [],
+        })
+    }
+
+    fn diploma(&mut self, id: &str, questions: &[Value]) -> Value {
+        let n_routes = 1 + self.below(3);
+        let routes: Vec<_> = (0..n_routes).map(|it| self.route(it, questions)).collect();
+        json!({
+            "about": {
+                "id": id, "name": "", "acronym": "", "level": 1, "formerLevel": "", "rncp": "",
+                "quizTitle": "", "length": "", "selection": "", "otherWays": "",
+                "sources": ["s"], "checkedOn": "2026-11-23",
+            },
+            "routes": routes,
         })
     }
 
