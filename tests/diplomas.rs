@@ -20,7 +20,7 @@ mod support;
 use support::{
     cases,
     given::{self, Given},
-    raw::{Raw, items},
+    raw::Raw,
     report::report,
     truth::number,
     walk,
@@ -47,7 +47,7 @@ struct Case {
 fn every_case_comes_to_what_it_says() {
     let raw = Raw::embedded();
     let interviews: BTreeMap<_, _> =
-        ids(&raw).into_iter().map(|it| (it, walk::interview(&raw, &[it]))).collect();
+        raw.diplomas().into_iter().map(|it| (it, walk::interview(&raw, &[it]))).collect();
     cases::run("diplomas", |case: &Case| {
         let interview = &interviews[case.diploma.as_str()];
         let answers = given::answers(&case.answers);
@@ -81,7 +81,8 @@ fn every_case_comes_to_what_it_says() {
 #[test]
 fn every_diploma_has_four_cases_or_more() {
     let raw = Raw::embedded();
-    let mut n_cases: BTreeMap<_, _> = ids(&raw).into_iter().map(|it| (it.to_owned(), 0)).collect();
+    let mut n_cases: BTreeMap<_, _> =
+        raw.diplomas().into_iter().map(|it| (it.to_owned(), 0)).collect();
     n_cases.remove("deis");
     let all = std::cell::RefCell::new(n_cases);
     let names = std::cell::RefCell::new(BTreeSet::new());
@@ -94,11 +95,6 @@ fn every_diploma_has_four_cases_or_more() {
     let few = n_cases.iter().filter(|(_, n)| **n < 4);
     let few: Vec<_> = few.map(|(id, n)| format!("{id} has {n} cases")).collect();
     report(n_cases.len(), &few);
-}
-
-fn ids(raw: &Raw) -> Vec<&str> {
-    let diplomas = items(&raw.0["diplomas"]).iter();
-    diplomas.map(|it| it["about"]["id"].as_str().expect("an id")).collect()
 }
 
 fn compare<T: PartialEq + Debug>(flaws: &mut Vec<String>, field: &str, expected: &T, found: &T) {

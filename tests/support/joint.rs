@@ -6,7 +6,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    rc::Rc,
+    sync::{Arc, LazyLock},
 };
 
 use serde_json::Value;
@@ -32,7 +32,8 @@ pub(crate) struct Joint {
 /// A diploma by itself.
 pub(crate) struct Alone {
     pub(crate) id: String,
-    pub(crate) oracle: Oracle,
+    pub(crate) questions: Vec<Asked>,
+    pub(crate) oracle: Arc<Oracle>,
     /// The place of each of its questions among those of all diplomas.
     places: Vec<usize>,
     /// For each class of the first question of all diplomas, the class in which this one has it;
@@ -40,30 +41,49 @@ pub(crate) struct Alone {
     classes: Vec<usize>,
 }
 
+/// Diplomas that hang together after some answers, by their places.
+pub(crate) struct Part {
+    diplomas: Vec<usize>,
+    /// One bit for each question.
+    pub(crate) questions: u32,
+}
+
 /// Diplomas that hang together, and what can still change a verdict on them.
 pub(crate) struct Group {
     /// The places of the questions among those of all diplomas.
     pub(crate) places: Vec<usize>,
-    pub(crate) oracle: Rc<Oracle>,
+    pub(crate) oracle: Arc<Oracle>,
     /// A class of the first question that leaves the group.
     pub(crate) example: usize,
 }
 
+static EMBEDDED: LazyLock<Joint> = LazyLock::new(|| {
+    let raw = Raw::embedded();
+    Joint::new(&raw, &raw.diplomas())
+});
+
 impl Joint {
-    pub(crate) fn new(raw: &Raw, ids: &[&str]) -> Self {
+    /// The interview about all diplomas of the embedded dataset.
+    pub(crate) fn embedded() -> &'static Self {
+        &EMBEDDED
+    }
+
+    fn new(raw: &Raw, ids: &[&str]) -> Self {
         let questions = probes::questions(raw, ids);
         let diplomas = ids.iter().map(|it| Alone::new(raw, it, &questions)).collect();
         let mut joint = Self { questions, diplomas, groups: vec![], after: vec![] };
         let mut known = BTreeMap::new();
         for class in 0..joint.questions[0].n_classes {
-            let parts = joint.parts(&joint.started(class));
+            let parts = joint.parts(&joint.started(class), 0);
             let numbers = parts.into_iter().map(|part| {
                 let residual = joint.residual(&part, class);
-                *known.entry((part.1, residual)).or_insert_with_key(|(questions, residual)| {
-                    let group = joint.group(*questions, residual, class);
-                    joint.groups.push(group);
-                    joint.groups.len() - 1
-                })
+                *known.entry((part.questions, residual)).or_insert_with_key(
+                    |(questions, residual)| {
+                        let group = joint.group(*questions, residual, class);
+                        joint.groups.push(group);
+                        joint.groups.len() - 1
+                    },
+                )
             });
             let numbers = numbers.collect();
             joint.after.push(numbers);
@@ -87,19 +107,20 @@ impl Joint {
     }
 
     /// The diplomas, and the questions that can still change a verdict on them, of all that hangs
-    /// together.
-    pub(crate) fn parts(&self, classes: &[Option<usize>]) -> Vec<(Vec<usize>, u32)> {
-        let mut parts: Vec<(Vec<usize>, u32)> = vec![];
+    /// together. `given_up` has a bit for each question that was answered by "I don't know".
+    pub(crate) fn parts(&self, classes: &[Option<usize>], given_up: u32) -> Vec<Part> {
+        let mut parts: Vec<Part> = vec![];
         for diploma in 0..self.diplomas.len() {
-            let mut part = (vec![diploma], self.moving(diploma, classes));
-            if part.1 == 0 {
+            let questions = self.moving(diploma, classes) & !given_up;
+            if questions == 0 {
                 continue;
             }
+            let mut part = Part { diplomas: vec![diploma], questions };
             let (joined, apart): (Vec<_>, Vec<_>) =
-                parts.into_iter().partition(|it| it.1 & part.1 != 0);
-            for (diplomas, questions) in joined {
-                part.0.extend(diplomas);
-                part.1 |= questions;
+                parts.into_iter().partition(|it| it.questions & part.questions != 0);
+            for it in joined {
+                part.diplomas.extend(it.diplomas);
+                part.questions |= it.questions;
             }
             parts = apart;
             parts.push(part);
@@ -108,7 +129,7 @@ impl Joint {
     }
 
     /// The verdicts of everybody who can be told apart in a part, once for all diplomas that are alike.
-    fn residual(&self, (diplomas, questions): &(Vec<usize>, u32), class: usize) -> Vec<Verdicts> {
+    fn residual(&self, Part { diplomas, questions }: &Part, class: usize) -> Vec<Verdicts> {
         let places: Vec<_> = bits(*questions).collect();
         let n_classes = |it: &usize| self.questions[*it].n_classes;
         let n_persons: usize = places.iter().map(n_classes).product();
@@ -141,10 +162,26 @@ impl Joint {
         Group { places, oracle: oracle.into(), example }
     }
 
-    /// How likely each class is: `the_proof_fits_the_dataset` checks that no two of a question are one.
+    /// How likely each class is. None is one with another: see [`Self::differs`].
     fn weights(&self, questions: &[Asked]) -> Vec<Vec<f64>> {
         let share = |n: usize| 1.0 / f64::from(u32::try_from(n).expect("a small number"));
         questions.iter().map(|it| vec![share(it.n_classes); it.n_classes]).collect()
+    }
+
+    /// Whether an answer of that class makes a difference to somebody, compared with the class below it.
+    pub(crate) fn differs(&self, question: usize, class: usize) -> bool {
+        self.diplomas.iter().any(|diploma| {
+            let Some(own) = diploma.places.iter().position(|it| *it == question) else {
+                return false;
+            };
+            let mut persons = (0..diploma.oracle.len()).map(|it| diploma.oracle.classes(it));
+            persons.any(|mut it| {
+                let is_person = it.iter().all(Option::is_some) && it[own] == Some(class);
+                let verdict = diploma.oracle.cell(&it).low;
+                it[own] = Some(class - 1);
+                is_person && verdict != diploma.oracle.cell(&it).low
+            })
+        })
     }
 
     /// The fewest questions on average after an answer of that class to the first one, the class being
@@ -172,7 +209,7 @@ impl Alone {
         let places: Vec<_> = questions.iter().filter_map(place).collect();
         let first = questions.first().filter(|it| it.id == all[0].id);
         let classes = first.map(|it| own_classes(it, &all[0])).unwrap_or_default();
-        Self { id: id.to_owned(), oracle, places, classes }
+        Self { id: id.to_owned(), questions, oracle: oracle.into(), places, classes }
     }
 
     /// The classes of its own questions.

@@ -10,6 +10,7 @@ pub(crate) mod joint;
 pub(crate) mod law;
 pub(crate) mod laws;
 pub(crate) mod oracle;
+pub(crate) mod person;
 pub(crate) mod probes;
 pub(crate) mod random;
 pub(crate) mod raw;

@@ -1,7 +1,7 @@
 //! The interview about one diploma or several, every state of it, and the table of all persons to
 //! compare with.
 
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
 use passerelle::{
     engine::{Interview, evaluate},
@@ -24,7 +24,7 @@ use super::{
 pub(crate) struct World {
     pub(crate) raw: Rc<Raw>,
     pub(crate) questions: Vec<Asked>,
-    pub(crate) oracle: Rc<Oracle>,
+    pub(crate) oracle: Arc<Oracle>,
     pub(crate) interview: Rc<Interview>,
     pub(crate) states: Vec<State>,
 }
@@ -61,7 +61,7 @@ impl World {
             group.places.iter().map(|it| joint.questions[*it].clone()).collect();
         let states = walk::states(interview, &questions, &given);
         let (raw, interview) = (Rc::clone(raw), Rc::clone(interview));
-        Self { raw, questions, oracle: Rc::clone(&group.oracle), interview, states }
+        Self { raw, questions, oracle: Arc::clone(&group.oracle), interview, states }
     }
 
     pub(crate) fn place(&self, question: &QuestionId) -> usize {
@@ -71,10 +71,7 @@ impl World {
 
     /// Least and greatest verdicts under some answers, as the engine sees them.
     pub(crate) fn interval(&self, answers: &Answers) -> (Verdicts, Verdicts) {
-        let diplomas = self.interview.diplomas();
-        let intervals: Vec<_> = diplomas.map(|it| evaluate::diploma(it, answers)).collect();
-        let low = intervals.iter().map(|it| number(it.low()));
-        let high = intervals.iter().map(|it| number(it.high()));
+        let [low, high] = verdicts(&self.interview, answers);
         (Verdicts::of(low), Verdicts::of(high))
     }
 
@@ -88,6 +85,13 @@ impl World {
         let classes: Vec<_> = self.questions.iter().map(class).collect();
         self.oracle.cell(&classes)
     }
+}
+
+/// Least and greatest verdict about each diploma under some answers, as the engine sees them.
+pub(crate) fn verdicts(interview: &Interview, answers: &Answers) -> [Vec<u8>; 2] {
+    let intervals = interview.diplomas().map(|it| evaluate::diploma(it, answers));
+    let (low, high) = intervals.map(|it| (number(it.low()), number(it.high()))).unzip();
+    [low, high]
 }
 
 /// The answers of a person, whose answer to each question is of the class at its place.
