@@ -89,7 +89,7 @@ fn parts_are_those_of_the_markup() {
 
 #[test]
 fn links_within_the_repository_lead_somewhere() {
-    for page in ["README.md", "docs/data.md", "docs/findings.md"] {
+    for page in ["README.md", "docs/data.md", "docs/findings.md", "docs/interviews.md"] {
         let folder = Path::new(page).parent().expect("a file is in a folder");
         for link in between(&read(page), "](", &[')', '#']) {
             if link.is_empty() || link.starts_with("http") {

@@ -221,6 +221,11 @@ impl Alone {
         own.collect()
     }
 
+    /// The class in which it has an answer to the first question of all diplomas.
+    pub(crate) fn first_class(&self, class: usize) -> Option<usize> {
+        self.classes.get(class).copied()
+    }
+
     /// Whether its verdict is never settled without the first question: whatever else is answered, two
     /// answers to it make a difference.
     pub(crate) fn hangs_on_the_first(&self) -> bool {

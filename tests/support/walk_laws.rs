@@ -166,7 +166,7 @@ fn lost(world: &World, step: &Step, answers: &Answers) -> Option<String> {
 }
 
 /// How many questions a walk takes on average from each state, answers being as likely as [`oracle`] has them.
-fn mean_questions(world: &World) -> Vec<f64> {
+pub(crate) fn mean_questions(world: &World) -> Vec<f64> {
     let mut means = vec![0.0; world.states.len()];
     for (idx, state) in world.states.iter().enumerate().rev() {
         if state.step.next.is_some() {

@@ -57,11 +57,21 @@ impl World {
         classes[0] = Some(group.example);
         group.places.iter().for_each(|it| classes[*it] = None);
         let given = oracle::given(&joint.questions, &classes);
-        let questions: Vec<_> =
-            group.places.iter().map(|it| joint.questions[*it].clone()).collect();
-        let states = walk::states(interview, &questions, &given);
+        let questions = group.places.iter().map(|it| joint.questions[*it].clone()).collect();
+        Self::of(raw, interview, questions, &group.oracle, &given)
+    }
+
+    /// The states in which these questions are asked after some answers, beside a table that is known.
+    pub(crate) fn of(
+        raw: &Rc<Raw>,
+        interview: &Rc<Interview>,
+        questions: Vec<Asked>,
+        oracle: &Arc<Oracle>,
+        from: &Given,
+    ) -> Self {
+        let states = walk::states(interview, &questions, from);
         let (raw, interview) = (Rc::clone(raw), Rc::clone(interview));
-        Self { raw, questions, oracle: Arc::clone(&group.oracle), interview, states }
+        Self { raw, questions, oracle: Arc::clone(oracle), interview, states }
     }
 
     pub(crate) fn place(&self, question: &QuestionId) -> usize {
