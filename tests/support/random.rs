@@ -25,12 +25,15 @@ impl Tape<'_> {
         self.dataset_of(&["d"])
     }
 
-    /// A dataset with diplomas of those names, which ask the same questions.
+    /// A dataset with diplomas of those names, which ask the same questions. Of a question that takes one
+    /// choice each diploma names one, perhaps another than the others do.
     pub(crate) fn dataset_of(&mut self, diplomas: &[&str]) -> Value {
         let n_questions = 1 + self.below(4);
         let questions: Vec<_> = (0..n_questions).map(|it| self.question(it)).collect();
         let named = json!({ "id": "named", "when": self.rule(&questions, 2) });
-        let diplomas: Vec<_> = diplomas.iter().map(|it| self.diploma(it, &questions)).collect();
+        let diplomas = diplomas.iter().enumerate();
+        let diplomas: Vec<_> =
+            diplomas.map(|(idx, it)| self.diploma(idx, it, &questions)).collect();
         json!({
             "sources": [{ "id": "s", "title": "", "checkedOn": "2026-11-23" }],
             "questions": questions,
@@ -40,9 +43,15 @@ impl Tape<'_> {
         })
     }
 
-    fn diploma(&mut self, id: &str, questions: &[Value]) -> Value {
+    fn diploma(&mut self, idx: usize, id: &str, questions: &[Value]) -> Value {
+        let mut questions = questions.to_vec();
+        for choices in questions.iter_mut().filter_map(|it| it["answer"]["one"].as_array_mut()) {
+            let n_choices = choices.len();
+            choices.rotate_left(idx % n_choices);
+        }
         let n_routes = 1 + self.below(3);
-        let routes: Vec<_> = (0..n_routes).map(|it| self.route(it, questions)).collect();
+        let is_first = idx == 0;
+        let routes: Vec<_> = (0..n_routes).map(|it| self.route(it, &questions, is_first)).collect();
         json!({
             "about": {
                 "id": id, "name": "", "acronym": "", "level": 1, "formerLevel": "", "rncp": "",
@@ -68,11 +77,11 @@ impl Tape<'_> {
         })
     }
 
-    fn route(&mut self, idx: usize, questions: &[Value]) -> Value {
+    fn route(&mut self, idx: usize, questions: &[Value], may_use_named: bool) -> Value {
         let n_conditions = 1 + self.below(2);
         let conditions: Vec<_> = (0..n_conditions)
             .map(|_| match self.below(8) {
-                7 => json!({ "text": "", "when": { "rule": "named" } }),
+                7 if may_use_named => json!({ "text": "", "when": { "rule": "named" } }),
                 _ => json!({ "text": "", "when": self.rule(questions, 3) }),
             })
             .collect();
@@ -92,9 +101,9 @@ impl Tape<'_> {
             _ => {
                 let question = &questions[self.below(questions.len())];
                 let (id, answer) = (&question["id"], &question["answer"]);
-                if answer["one"].is_array() {
-                    // Always the same choice, of two at least: see `laws.rs`.
-                    return json!({ "answer": { "question": id, "is": "c0" } });
+                if let Some(choices) = answer["one"].as_array() {
+                    // A diploma may name one of them only, of two at least: the first.
+                    return json!({ "answer": { "question": id, "is": choices[0]["id"] } });
                 }
                 if let Some(choices) = answer["several"]["choices"].as_array() {
                     let choice = format!("c{}", self.below(choices.len()));
