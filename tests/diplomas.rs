@@ -10,7 +10,7 @@ use std::{
 };
 
 use passerelle::{
-    engine::{Interval, Truth, evaluate},
+    engine::{Truth, evaluate},
     model::{Answers, Diploma, QuestionId, Route},
 };
 use serde::Deserialize;
@@ -22,7 +22,7 @@ use support::{
     given::{self, Given},
     raw::Raw,
     report::report,
-    truth::number,
+    truth::interval,
     walk,
 };
 
@@ -106,10 +106,4 @@ fn compare<T: PartialEq + Debug>(flaws: &mut Vec<String>, field: &str, expected:
 fn routes(diploma: &Diploma, answers: &Answers, truth: Truth) -> Vec<String> {
     let is_it = |it: &&Route| evaluate::route(it, answers).settled() == Some(truth);
     diploma.routes.iter().filter(is_it).map(|it| it.id.to_string()).collect()
-}
-
-fn interval(interval: Interval) -> String {
-    let name = |truth| ["not-met", "to-confirm", "met"][usize::from(number(truth))];
-    let (low, high) = (name(interval.low()), name(interval.high()));
-    if low == high { low.to_owned() } else { format!("{low} to {high}") }
 }

@@ -10,6 +10,17 @@ pub(crate) struct Tape<'a>(pub(crate) &'a [u16]);
 
 const MAX_YEARS: usize = 6;
 
+const DAYS: [&str; 8] = [
+    "0999-12-31",
+    "2023-12-31",
+    "2024-01-01",
+    "2024-02-29",
+    "2024-03-01",
+    "2024-11-30",
+    "2024-12-01",
+    "2999-01-01",
+];
+
 impl Tape<'_> {
     /// A number below `n`.
     pub(crate) fn below(&mut self, n: usize) -> usize {
@@ -112,6 +123,25 @@ impl Tape<'_> {
                 json!({ "years": { "question": id, "atLeast": 1 + self.below(MAX_YEARS) } })
             }
         }
+    }
+
+    /// The first and the last day of every route of the first diploma, of either none perhaps.
+    pub(crate) fn days(&mut self, dataset: &mut Value) {
+        let routes = dataset["diplomas"][0]["routes"].as_array_mut().expect("a list");
+        for route in routes {
+            let mut days = [self.day(), self.day()];
+            days.sort_unstable();
+            for (field, day) in ["validFrom", "validUntil"].into_iter().zip(days) {
+                if self.below(3) != 0 {
+                    route[field] = day.into();
+                }
+            }
+        }
+    }
+
+    /// One of few days, so that the same ones come again and some are neighbours.
+    pub(crate) fn day(&mut self) -> &'static str {
+        DAYS[self.below(DAYS.len())]
     }
 
     /// Answers to some of the questions of the dataset, or to all of them.
