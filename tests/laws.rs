@@ -3,8 +3,9 @@
 //!
 //! Tried, not proved: reading never panics, whatever the text; answers narrow what is known and never
 //! change a settled verdict; routes written out as ways say the same as the rules; certificates and
-//! openings hold; and all the laws of the interview, with the table of all persons as the judge. The
-//! numbers are drawn from a fixed seed, so a run is like the one before; nothing is written to disk.
+//! openings hold; and all the laws of the interview, with the table of all persons as the judge; the rules
+//! of a day are those in force, else the nearest, which are then to be confirmed. `joint_laws.rs` tries
+//! interviews about several diplomas.
 
 use std::rc::Rc;
 

@@ -155,17 +155,11 @@ impl Joint {
     fn group(&self, questions: u32, residual: &[Verdicts], example: usize) -> Group {
         let places: Vec<_> = bits(questions).collect();
         let questions: Vec<_> = places.iter().map(|it| self.questions[*it].clone()).collect();
-        let oracle = Oracle::weighted(&questions, self.weights(&questions), |classes| {
+        let oracle = Oracle::weighted(&questions, weights(&questions), |classes| {
             let known = classes.iter().zip(&questions).rev();
             residual[known.fold(0, |idx, (class, asked)| idx * asked.n_classes + class)]
         });
         Group { places, oracle: oracle.into(), example }
-    }
-
-    /// How likely each class is. None is one with another: see [`Self::differs`].
-    fn weights(&self, questions: &[Asked]) -> Vec<Vec<f64>> {
-        let share = |n: usize| 1.0 / f64::from(u32::try_from(n).expect("a small number"));
-        questions.iter().map(|it| vec![share(it.n_classes); it.n_classes]).collect()
     }
 
     /// Whether an answer of that class makes a difference to somebody, compared with the class below it.
@@ -250,6 +244,12 @@ fn own_classes(own: &Asked, all: &Asked) -> Vec<usize> {
         classes[&Value::Array(named.collect()).to_string()]
     });
     of_class.collect()
+}
+
+/// How likely each class is. No two are one: see [`Joint::differs`].
+fn weights(questions: &[Asked]) -> Vec<Vec<f64>> {
+    let share = |n: usize| 1.0 / f64::from(u32::try_from(n).expect("a small number"));
+    questions.iter().map(|it| vec![share(it.n_classes); it.n_classes]).collect()
 }
 
 /// The places of the bits that are set.
