@@ -11,7 +11,7 @@ use std::{
 };
 
 use passerelle::{
-    engine::{Interval, Interview, Truth, calendar, evaluate},
+    engine::{Interview, Truth, calendar, evaluate},
     model::{Answers, Dataset, Diploma, QuestionId, Route},
 };
 use serde::Deserialize;
@@ -21,9 +21,9 @@ mod support;
 use support::{
     cases,
     given::{self, Given},
-    raw::{Raw, items},
+    raw::Raw,
     report::report,
-    truth::number,
+    truth::interval,
     walk,
 };
 
@@ -85,7 +85,8 @@ fn every_case_comes_to_what_it_says() {
 #[test]
 fn every_diploma_has_four_cases_or_more() {
     let raw = Raw::embedded();
-    let mut n_cases: BTreeMap<_, _> = ids(&raw).into_iter().map(|it| (it.to_owned(), 0)).collect();
+    let mut n_cases: BTreeMap<_, _> =
+        raw.diplomas().into_iter().map(|it| (it.to_owned(), 0)).collect();
     n_cases.remove("deis");
     let all = std::cell::RefCell::new(n_cases);
     let names = std::cell::RefCell::new(BTreeSet::new());
@@ -100,11 +101,6 @@ fn every_diploma_has_four_cases_or_more() {
     report(n_cases.len(), &few);
 }
 
-fn ids(raw: &Raw) -> Vec<&str> {
-    let diplomas = items(&raw.0["diplomas"]).iter();
-    diplomas.map(|it| it["about"]["id"].as_str().expect("an id")).collect()
-}
-
 fn compare<T: PartialEq + Debug>(flaws: &mut Vec<String>, field: &str, expected: &T, found: &T) {
     if expected != found {
         flaws.push(format!("  {field}: {found:?}, not {expected:?}"));
@@ -114,10 +110,4 @@ fn compare<T: PartialEq + Debug>(flaws: &mut Vec<String>, field: &str, expected:
 fn routes(diploma: &Diploma, answers: &Answers, truth: Truth) -> Vec<String> {
     let is_it = |it: &&Route| evaluate::route(it, answers).settled() == Some(truth);
     diploma.routes.iter().filter(is_it).map(|it| it.id.to_string()).collect()
-}
-
-fn interval(interval: Interval) -> String {
-    let name = |truth| ["not-met", "to-confirm", "met"][usize::from(number(truth))];
-    let (low, high) = (name(interval.low()), name(interval.high()));
-    if low == high { low.to_owned() } else { format!("{low} to {high}") }
 }

@@ -3,27 +3,24 @@
 //!
 //! Tried, not proved: reading never panics, whatever the text; answers narrow what is known and never
 //! change a settled verdict; routes written out as ways say the same as the rules; certificates and
-//! openings hold; and all the laws of the interview, with the table of all persons as the judge. The
-//! numbers are drawn from a fixed seed, so a run is like the one before; nothing is written to disk.
+//! openings hold; and all the laws of the interview, with the table of all persons as the judge; the rules
+//! of a day are those in force, else the nearest, which are then to be confirmed. `joint_laws.rs` tries
+//! interviews about several diplomas.
 
 use std::rc::Rc;
 
 use passerelle::{
-    engine::{Interview, Truth, evaluate, way},
+    engine::{Interview, Truth, calendar, evaluate, way},
     model::{Answers, Dataset},
 };
-use proptest::{
-    collection::vec,
-    prelude::{Strategy, any},
-};
-
+use proptest::prelude::any;
 use serde_json::{Value, json};
 
 mod support;
 
 use support::{
     flaws, given,
-    hold::hold,
+    laws::{about, hold, tapes},
     random::Tape,
     raw::Raw,
     truth::number,
@@ -32,17 +29,6 @@ use support::{
 };
 
 const BASE: &str = include_str!("cases/base.json");
-
-fn tapes() -> impl Strategy<Value = Vec<u16>> {
-    vec(any::<u16>(), 0..120)
-}
-
-/// Sentences end with the dataset they are about.
-fn about(dataset: &Value, breaches: Vec<String>) -> Vec<String> {
-    let about = [&dataset["questions"], &dataset["rules"], &dataset["diplomas"][0]["routes"]];
-    let about = about.map(ToString::to_string).join("\n");
-    breaches.into_iter().map(|it| format!("{it}\nin {about}")).collect()
-}
 
 #[test]
 fn no_text_makes_reading_panic() {
@@ -79,7 +65,7 @@ fn a_dataset_with_a_part_moved_is_read_or_refused_and_what_is_read_can_be_used()
 
 #[test]
 fn rules_and_ways_and_the_raw_json_say_the_same_of_everybody() {
-    hold(2000, &tapes(), |tape| {
+    hold(2000, &tapes(1), |tape| {
         let mut tape = Tape(&tape);
         let raw = Raw(tape.dataset());
         let dataset = Dataset::parse(&raw.0.to_string()).expect("a sound dataset");
@@ -103,7 +89,7 @@ fn rules_and_ways_and_the_raw_json_say_the_same_of_everybody() {
 
 #[test]
 fn more_answers_never_widen_the_interval_nor_change_a_settled_verdict() {
-    hold(2000, &tapes(), |tape| {
+    hold(2000, &tapes(1), |tape| {
         let mut tape = Tape(&tape);
         let raw = Raw(tape.dataset());
         let dataset = Dataset::parse(&raw.0.to_string()).expect("a sound dataset");
@@ -126,7 +112,7 @@ fn more_answers_never_widen_the_interval_nor_change_a_settled_verdict() {
 
 #[test]
 fn certificates_and_openings_hold() {
-    hold(1000, &tapes(), |tape| {
+    hold(1000, &tapes(1), |tape| {
         let mut tape = Tape(&tape);
         let raw = Raw(tape.dataset());
         let dataset = Dataset::parse(&raw.0.to_string()).expect("a sound dataset");
@@ -158,9 +144,9 @@ fn a_longer_work_is_no_opening_beside_a_shorter_one() {
 
 #[track_caller]
 fn hold_in_interviews(laws: &[Law]) {
-    hold(1500, &tapes(), |tape| {
+    hold(1500, &tapes(1), |tape| {
         let dataset = Tape(&tape).dataset();
-        let world = World::new(Raw(dataset.clone()), "d");
+        let world = World::new(Raw(dataset.clone()), &["d"]);
         about(&dataset, laws.iter().flat_map(|law| law(&world)).collect())
     });
 }
@@ -186,4 +172,64 @@ fn interviews_ask_the_fewest_questions() {
         walk_laws::the_expected_number_is_the_optimum,
         walk_laws::the_plan_is_best,
     ]);
+}
+
+#[test]
+fn the_rules_of_a_day_are_those_in_force_else_the_nearest_and_then_to_confirm() {
+    hold(2000, &tapes(1), |tape| {
+        let mut tape = Tape(&tape);
+        let mut raw = tape.dataset();
+        tape.days(&mut raw);
+        let (day, raw) = (tape.day(), Raw(raw));
+        let dataset = Dataset::parse(&raw.0.to_string()).expect("a sound dataset");
+        let diploma = &dataset.diplomas()[0];
+        let today = day.parse().expect("a day");
+        let rules = calendar::on(diploma, today);
+        let mut breaches = vec![];
+        let mut check = |is_so: bool, sentence: &str| {
+            if !is_so {
+                breaches.push(format!("on {day}, {sentence}: {rules:#?}"));
+            }
+        };
+        let (expected, is_in_force) = routes_of_the_day(raw.routes("d"), day);
+        let found: Vec<_> = rules.routes.iter().map(|it| it.id.to_string()).collect();
+        check(found == expected, "other routes are expected");
+        check(rules.about == diploma.about, "what is said about the diploma stays");
+        check(*calendar::on(&rules, today) == *rules, "the day changes nothing twice");
+        if is_in_force {
+            let is_kept = rules.routes.iter().all(|it| diploma.routes.contains(it));
+            check(is_kept, "routes in force stay as they are");
+        }
+        let answers = given::answers(&tape.answers(&raw.0, false));
+        let [found, all] = [&rules, diploma].map(|it| evaluate::diploma(it, &answers));
+        let is_no_better = found.low() <= all.low() && found.high() <= all.high();
+        check(is_no_better, "no day gives more than all routes together");
+        check(
+            is_in_force || found.high() < Truth::Met,
+            "what is not in force is to confirm at best",
+        );
+        about(&raw.0, breaches)
+    });
+}
+
+/// The ids of the routes in force, else of the next to come, else of those that lapsed last; and whether
+/// they are in force. Days written so compare as texts do.
+fn routes_of_the_day(routes: &[Value], day: &str) -> (Vec<String>, bool) {
+    let from = |it: &Value| it["validFrom"].as_str().unwrap_or("0000").to_owned();
+    let until = |it: &Value| it["validUntil"].as_str().unwrap_or("9999").to_owned();
+    let ids = |is_it: &dyn Fn(&Value) -> bool| -> Vec<String> {
+        let found = routes.iter().filter(|it| is_it(it));
+        found.map(|it| it["id"].as_str().expect("an id").to_owned()).collect()
+    };
+    let in_force = ids(&|it| from(it).as_str() <= day && day <= until(it).as_str());
+    if !in_force.is_empty() {
+        return (in_force, true);
+    }
+    let first = routes.iter().map(from).filter(|it| day < it.as_str()).min();
+    let last = routes.iter().map(until).max();
+    let nearest = match first {
+        Some(first) => ids(&|it| from(it) == first),
+        None => ids(&|it| Some(until(it)) == last),
+    };
+    (nearest, false)
 }

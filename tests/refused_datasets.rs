@@ -12,11 +12,11 @@ use std::fs;
 
 use passerelle::model::Dataset;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 mod support;
 
-use support::cases;
+use support::{cases, raw};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -40,6 +40,8 @@ struct Change {
     append: Option<Value>,
     /// Puts the value so many lists deep, each the only entry of an object.
     nest: Option<Nest>,
+    /// Sets a rule that any of some lengths of experience meets.
+    lengths: Option<Lengths>,
 }
 
 #[derive(Deserialize)]
@@ -47,6 +49,15 @@ struct Change {
 struct Nest {
     key: String,
     times: usize,
+}
+
+/// Every length between two of them, both included, in hundredths of a year.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lengths {
+    question: String,
+    from: u64,
+    to: u64,
 }
 
 #[derive(Deserialize)]
@@ -111,8 +122,17 @@ impl Change {
             let place = dataset.pointer_mut(&self.at).expect("something to nest");
             for _ in 0..*times {
                 let inner = place.take();
-                *place = serde_json::json!({ key: [inner] });
+                *place = json!({ key: [inner] });
             }
+            return;
+        }
+        if let Some(Lengths { question, from, to }) = &self.lengths {
+            let place = dataset.pointer_mut(&self.at).expect("a rule to replace");
+            let rules = (*from..=*to).map(|it| {
+                let years = json!({ "question": question, "atLeast": raw::years(it) });
+                json!({ "years": years })
+            });
+            *place = json!({ "any": rules.collect::<Vec<_>>() });
             return;
         }
         let parent = dataset.pointer_mut(parent);
@@ -128,7 +148,7 @@ impl Change {
                 let idx: usize = key.parse().expect("a place in a list");
                 parent[idx] = value.clone();
             }
-            _ => panic!("a change is one of set, remove, append, nest: {}", self.at),
+            _ => panic!("a change is one of set, remove, append, nest, lengths: {}", self.at),
         }
     }
 }

@@ -17,7 +17,7 @@ use proptest::{
 mod support;
 
 use support::{
-    hold::hold,
+    laws::hold,
     search_oracle::{self, Texts},
 };
 

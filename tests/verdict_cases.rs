@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use passerelle::{
-    engine::{Change, Interval, Truth, evaluate, explain},
+    engine::{Change, Truth, evaluate, explain},
     model::{Answers, Diploma, QuestionId, Route},
 };
 use serde::Deserialize;
@@ -20,6 +20,7 @@ use support::{
     given::{self, Given},
     id::id,
     raw::Raw,
+    truth::interval,
     walk,
 };
 
@@ -52,7 +53,7 @@ struct Case {
 
 #[test]
 fn every_case_comes_to_what_it_says() {
-    let interview = walk::interview(&Raw::embedded(), "deis");
+    let interview = walk::interview(&Raw::embedded(), &["deis"]);
     let (dataset, deis) = (interview.dataset(), walk::diploma(&interview));
     cases::run("verdict", |case: &Case| {
         let answers = given::answers(&case.answers);
@@ -134,16 +135,6 @@ impl Flaws<'_> {
 fn routes(diploma: &Diploma, answers: &Answers, truth: Truth) -> Vec<String> {
     let is_it = |it: &&Route| evaluate::route(it, answers).settled() == Some(truth);
     diploma.routes.iter().filter(is_it).map(|it| it.id.to_string()).collect()
-}
-
-fn interval(interval: Interval) -> String {
-    let name = |truth| match truth {
-        Truth::NotMet => "not-met",
-        Truth::ToConfirm => "to-confirm",
-        Truth::Met => "met",
-    };
-    let (low, high) = (name(interval.low()), name(interval.high()));
-    if low == high { low.to_owned() } else { format!("{low} to {high}") }
 }
 
 fn change(change: &Change) -> String {

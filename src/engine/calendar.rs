@@ -69,8 +69,12 @@ fn nearest(standings: &[Standing]) -> Standing {
 
 fn to_confirm(route: &Route, because: Reason) -> Route {
     let mut conditions = route.conditions.clone();
-    // One condition is enough to hold the route back.
-    if let Some(Condition { when, .. }) = conditions.first_mut() {
+    // One condition is enough to hold the route back, and once is.
+    let is_held_back =
+        |when: &Rule| matches!(when, Rule::ToConfirm { because: it, .. } if *it == because);
+    if let Some(Condition { when, .. }) = conditions.first_mut()
+        && !is_held_back(when)
+    {
         *when = Rule::ToConfirm { because, when: Rc::new(when.clone()) };
     }
     Route { conditions, ..route.clone() }

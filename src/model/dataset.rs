@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use super::{
     DatasetError, Diploma, Family, LinkTemplate, Profile, Question, QuestionId, Source, SourceId,
-    resolve::{Resolver, check_names},
+    names,
+    resolve::Resolver,
     sound::{self, unique},
     written::{WrittenDataset, WrittenDiploma},
 };
@@ -70,6 +71,7 @@ impl Dataset {
         for diploma in written.diplomas {
             diplomas.push(Rc::new(resolve_diploma(&resolver, diploma)?));
         }
+        names::check_all(&diplomas)?;
         let dataset = Self {
             job_offers: written.job_offers,
             sources: written.sources,
@@ -157,6 +159,6 @@ fn resolve_diploma(
         resolver.route(&at, route)
     });
     let routes = routes.collect::<Result<Vec<_>, _>>()?;
-    check_names(&at, resolver.questions, &routes)?;
+    names::check_diploma(&at, resolver.questions, &routes)?;
     Ok(Diploma { routes, about: written.about })
 }

@@ -51,12 +51,12 @@ pub enum DatasetError {
         /// The question.
         question: String,
     },
-    /// Rules of one diploma that name more than an interview can be planned over.
+    /// Rules of one diploma, or of all of them, that name more than an interview can be planned over.
     #[error(
-        "{at}: expected rules that name {limit} choices and lengths of experience at most, but found {found}"
+        "{at}: expected rules that name {limit} choices and lengths of experience at most in all, but found {found}"
     )]
     TooManyFacts {
-        /// The routes of the diploma.
+        /// The routes of the diploma, or all diplomas.
         at: String,
         /// The most that is accepted.
         limit: usize,

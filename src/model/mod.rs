@@ -10,6 +10,7 @@ mod error;
 mod family;
 mod id;
 mod link;
+mod names;
 mod profile;
 mod question;
 mod resolve;

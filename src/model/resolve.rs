@@ -1,9 +1,6 @@
 //! From rules as written to rules: every name is looked up, every question fits its rule.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::rc::Rc;
 
 use super::{
     AnswerKind, Condition, DatasetError, Question, QuestionId, Reason, Route, Rule, RuleId, Years,
@@ -12,10 +9,6 @@ use super::{
 
 /// How many rules a named rule may stand for. The rules of a whole diploma are some thirty.
 const LARGEST_RULE: usize = 1_000;
-
-/// How many choices and lengths of experience the rules of a diploma may name. The DEIS names some
-/// twenty; the engine has a bit for each.
-const LARGEST_DIPLOMA: usize = 128;
 
 /// What a rule may refer to.
 pub(super) struct Resolver<'a> {
@@ -145,46 +138,6 @@ impl Resolver<'_> {
     }
 }
 
-/// Checks what the routes of a diploma name: not too much in all, and one choice at most of every
-/// question that takes one.
-pub(super) fn check_names(
-    at: &str,
-    questions: &[Question],
-    routes: &[Route],
-) -> Result<(), DatasetError> {
-    let mut rules: Vec<&Rule> =
-        routes.iter().flat_map(|it| &it.conditions).map(|it| &it.when).collect();
-    let (mut choices, mut lengths) = (BTreeMap::<_, BTreeSet<_>>::new(), BTreeSet::new());
-    while let Some(rule) = rules.pop() {
-        match rule {
-            Rule::All(inner) | Rule::Any(inner) => rules.extend(inner),
-            Rule::ToConfirm { when, .. } => rules.push(when),
-            Rule::Years { question, at_least } => drop(lengths.insert((question, at_least))),
-            Rule::Answer { question, is } => drop(choices.entry(question).or_default().insert(is)),
-        }
-    }
-    let found = lengths.len() + choices.values().map(BTreeSet::len).sum::<usize>();
-    if LARGEST_DIPLOMA < found {
-        return Err(DatasetError::TooManyFacts {
-            at: at.to_owned(),
-            limit: LARGEST_DIPLOMA,
-            found,
-        });
-    }
-    for question in questions.iter().filter(|it| matches!(it.answer, AnswerKind::One(_))) {
-        let mut named = choices.get(&question.id).into_iter().flatten();
-        if let (Some(first), Some(second)) = (named.next(), named.next()) {
-            return Err(DatasetError::SecondChoice {
-                at: at.to_owned(),
-                question: question.id.to_string(),
-                first: first.to_string(),
-                second: second.to_string(),
-            });
-        }
-    }
-    Ok(())
-}
-
 /// The error of a name that nothing bears.
 pub(super) fn dangling(at: &str, kind: &'static str, id: &str) -> DatasetError {
     DatasetError::Dangling { at: at.to_owned(), kind, id: id.to_owned() }
@@ -192,35 +145,4 @@ pub(super) fn dangling(at: &str, kind: &'static str, id: &str) -> DatasetError {
 
 fn wrong_kind(at: &str, expected: &'static str, question: &QuestionId) -> DatasetError {
     DatasetError::AnswerKind { at: at.to_owned(), expected, question: question.to_string() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn more_than_can_be_planned_over_is_refused() {
-        let box_of = |idx: usize| Rule::Answer {
-            question: "held".to_owned().try_into().unwrap(),
-            is: format!("b{idx}").try_into().unwrap(),
-        };
-        let route = |n_boxes: usize| Route {
-            id: "by-boxes".to_owned().try_into().unwrap(),
-            title: "".into(),
-            conditions: vec![Condition {
-                text: "".into(),
-                when: Rule::Any((0..n_boxes).map(box_of).collect()),
-            }],
-            note: None,
-            sources: Vec::new(),
-            valid_from: None,
-            valid_until: None,
-        };
-        assert_eq!(check_names("routes", &[], &[route(LARGEST_DIPLOMA)]), Ok(()));
-        let error = check_names("routes", &[], &[route(LARGEST_DIPLOMA + 1)]).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "routes: expected rules that name 128 choices and lengths of experience at most, but found 129"
-        );
-    }
 }

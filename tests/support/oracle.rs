@@ -7,14 +7,14 @@
 use super::{
     given::Given,
     probes::{Asked, Probe},
-    raw::Raw,
+    verdicts::Verdicts,
 };
 
 /// The table.
 pub(crate) struct Oracle {
     cells: Vec<Cell>,
-    /// How far apart two classes of a question are in the table.
-    strides: Vec<usize>,
+    /// For each question, how far apart two of its classes are in the table, and how many there are.
+    places: Vec<(usize, usize)>,
     /// For each question, how likely each class is. Choices and sets of choices are as likely as each
     /// other. So are lengths of experience between which something changes for somebody: a threshold
     /// that changes nothing for anybody does not make a length likelier.
@@ -24,44 +24,67 @@ pub(crate) struct Oracle {
 /// All that there is to know after some answers.
 #[derive(Clone, Copy)]
 pub(crate) struct Cell {
-    /// The least verdict of all completions.
-    pub(crate) low: u8,
-    /// The greatest verdict of all completions.
-    pub(crate) high: u8,
+    /// The least verdicts of all completions.
+    pub(crate) low: Verdicts,
+    /// The greatest verdicts of all completions.
+    pub(crate) high: Verdicts,
     /// One bit for each question: two completions that differ only in it have different verdicts.
     moves: u32,
+    /// One bit for each question with which a best plan begins.
+    asks: u32,
     /// How many questions the best plan needs on average, every completion being as likely as any other.
     pub(crate) expected: f64,
     /// How many questions that plan needs at worst.
-    worst: usize,
-    /// The first question of that plan.
-    pub(crate) ask: Option<usize>,
+    pub(crate) worst: u32,
 }
 
 impl Oracle {
-    /// Tries every person.
-    pub(crate) fn new(raw: &Raw, diploma: &str, questions: &[Asked]) -> Self {
-        let mut strides = vec![];
+    /// Tries every person: somebody whose answer to each question is of the class at its place.
+    pub(crate) fn new(questions: &[Asked], verdicts: impl Fn(&[usize]) -> Verdicts) -> Self {
+        let mut oracle = Self::blank(questions, verdicts);
+        oracle.weights =
+            questions.iter().enumerate().map(|(it, asked)| oracle.weigh(asked, it)).collect();
+        oracle.fill();
+        oracle
+    }
+
+    /// The same, when it is known how likely each class is.
+    pub(crate) fn weighted(
+        questions: &[Asked],
+        weights: Vec<Vec<f64>>,
+        verdicts: impl Fn(&[usize]) -> Verdicts,
+    ) -> Self {
+        let mut oracle = Self { weights, ..Self::blank(questions, verdicts) };
+        oracle.fill();
+        oracle
+    }
+
+    /// The table with nothing but the verdicts on those who answered everything.
+    fn blank(questions: &[Asked], verdicts: impl Fn(&[usize]) -> Verdicts) -> Self {
+        let mut places = vec![];
         let mut n_cells = 1;
         for question in questions {
-            strides.push(n_cells);
+            places.push((n_cells, question.n_classes));
             n_cells *= question.n_classes + 1;
         }
-        let blank = Cell { low: 0, high: 0, moves: 0, expected: 0.0, worst: 0, ask: None };
-        let mut oracle = Self { cells: vec![blank; n_cells], strides, weights: vec![] };
+        let none = Verdicts::of([]);
+        let blank = Cell { low: none, high: none, moves: 0, asks: 0, expected: 0.0, worst: 0 };
+        let mut oracle = Self { cells: vec![blank; n_cells], places, weights: vec![] };
+        let mut classes = vec![0; questions.len()];
         for idx in 0..n_cells {
-            let classes = oracle.classes(questions, idx);
-            if classes.iter().all(Option::is_some) {
-                let verdict = raw.diploma(diploma, &given(questions, &classes), false);
-                oracle.cells[idx] = Cell { low: verdict, high: verdict, ..blank };
+            if oracle.person(idx, &mut classes) {
+                let verdicts = verdicts(&classes);
+                oracle.cells[idx] = Cell { low: verdicts, high: verdicts, ..blank };
             }
         }
-        oracle.weights = (0..questions.len()).map(|it| oracle.weigh(questions, it)).collect();
-        // An answer more is an index more, so all that a cell needs is there before it.
-        for idx in (0..n_cells).rev() {
-            oracle.cells[idx] = oracle.compute(questions, idx);
-        }
         oracle
+    }
+
+    fn fill(&mut self) {
+        // An answer more is an index more, so all that a cell needs is there before it.
+        for idx in (0..self.cells.len()).rev() {
+            self.cells[idx] = self.compute(idx);
+        }
     }
 
     /// How many cells there are.
@@ -71,33 +94,47 @@ impl Oracle {
 
     /// The cell after these answers: for each question its class, or `None` while it is open.
     pub(crate) fn cell(&self, classes: &[Option<usize>]) -> &Cell {
-        let places = classes.iter().zip(&self.strides);
-        let idx: usize = places.map(|(class, stride)| class.map_or(0, |it| it + 1) * stride).sum();
+        let places = classes.iter().zip(&self.places);
+        let idx: usize =
+            places.map(|(class, (stride, _))| class.map_or(0, |it| it + 1) * stride).sum();
         &self.cells[idx]
     }
 
     /// The class of every question in the cell at that index.
-    pub(crate) fn classes(&self, questions: &[Asked], idx: usize) -> Vec<Option<usize>> {
-        let places = questions.iter().zip(&self.strides);
-        places
-            .map(|(question, stride)| (idx / stride % (question.n_classes + 1)).checked_sub(1))
-            .collect()
+    pub(crate) fn classes(&self, idx: usize) -> Vec<Option<usize>> {
+        (0..self.places.len()).map(|it| self.class(idx, it)).collect()
+    }
+
+    fn class(&self, idx: usize, question: usize) -> Option<usize> {
+        let (stride, n_classes) = self.places[question];
+        (idx / stride % (n_classes + 1)).checked_sub(1)
+    }
+
+    /// Whether nothing is open in the cell; then `classes` are the classes of its answers.
+    fn person(&self, idx: usize, classes: &mut [usize]) -> bool {
+        classes.iter_mut().enumerate().all(|(question, place)| {
+            let class = self.class(idx, question);
+            *place = class.unwrap_or_default();
+            class.is_some()
+        })
     }
 
     /// How likely each class of the question is.
-    fn weigh(&self, questions: &[Asked], question: usize) -> Vec<f64> {
-        let n_classes = questions[question].n_classes;
-        let stride = self.strides[question];
-        let is_new = |class: &usize| {
-            let persons = (0..self.cells.len()).filter(|idx| {
-                let classes = self.classes(questions, *idx);
-                classes[question] == Some(*class) && classes.iter().all(Option::is_some)
-            });
-            let mut persons = persons.map(|idx| [idx - stride, idx].map(|it| self.cells[it].low));
-            !questions[question].is_years || *class == 0 || persons.any(|[less, more]| less != more)
-        };
+    fn weigh(&self, asked: &Asked, question: usize) -> Vec<f64> {
+        let (stride, n_classes) = self.places[question];
+        let mut is_new = vec![!asked.is_years; n_classes];
+        is_new[0] = true;
+        if asked.is_years {
+            let mut classes = vec![0; self.places.len()];
+            for idx in 0..self.cells.len() {
+                let is_person = self.person(idx, &mut classes) && 0 < classes[question];
+                if is_person && self.cells[idx].low != self.cells[idx - stride].low {
+                    is_new[classes[question]] = true;
+                }
+            }
+        }
         // What changes nothing is one with the class below it, and shares its weight.
-        let starts: Vec<_> = (0..n_classes).filter(is_new).chain([n_classes]).collect();
+        let starts: Vec<_> = (0..n_classes).filter(|it| is_new[*it]).chain([n_classes]).collect();
         let number = |it: usize| f64::from(u32::try_from(it).expect("a small number"));
         let shares = starts.windows(2).flat_map(|it| {
             let n_alike = it[1] - it[0];
@@ -106,38 +143,42 @@ impl Oracle {
         shares.collect()
     }
 
-    fn compute(&self, questions: &[Asked], idx: usize) -> Cell {
-        let classes = self.classes(questions, idx);
-        let open: Vec<_> = (0..classes.len()).filter(|it| classes[*it].is_none()).collect();
+    fn compute(&self, idx: usize) -> Cell {
+        let open = || (0..self.places.len()).filter(|it| self.class(idx, *it).is_none());
         let then = |question: usize| {
-            let n_classes = questions[question].n_classes;
-            (1..=n_classes).map(move |it| &self.cells[idx + it * self.strides[question]])
+            let (stride, n_classes) = self.places[question];
+            (1..=n_classes).map(move |it| &self.cells[idx + it * stride])
         };
-        let Some(first) = open.first() else {
+        let Some(first) = open().next() else {
             return self.cells[idx];
         };
-        let low = then(*first).map(|it| it.low).min().expect("a class");
-        let high = then(*first).map(|it| it.high).max().expect("a class");
+        let one = then(first).next().expect("a class");
+        let low = then(first).fold(one.low, |low, it| low.least(it.low));
+        let high = then(first).fold(one.high, |high, it| high.greatest(it.high));
         let mut moves = 0;
-        for question in &open {
-            let mut others = open.iter().filter(|it| *it != question);
-            let is_moving = match others.next() {
-                Some(other) => then(*other).any(|it| it.is_moved_by(*question)),
-                None => low < high,
+        for question in open() {
+            let is_moving = match open().find(|it| *it != question) {
+                Some(other) => then(other).any(|it| it.is_moved_by(question)),
+                None => low != high,
             };
             moves |= u32::from(is_moving) << question;
         }
-        let mut best = Cell { low, high, moves, expected: 0.0, worst: 0, ask: None };
+        let mut best = Cell { low, high, moves, asks: 0, expected: 0.0, worst: 0 };
         if low == high {
             return best;
         }
-        for question in open {
+        for question in open() {
             let weighted = then(question).zip(&self.weights[question]);
             let expected = 1.0 + weighted.map(|(it, weight)| it.expected * weight).sum::<f64>();
             let worst = 1 + then(question).map(|it| it.worst).max().expect("a class");
-            let is_as_good = (expected - best.expected).abs() < 1e-9 && worst < best.worst;
-            if best.ask.is_none() || expected < best.expected - 1e-9 || is_as_good {
-                best = Cell { expected, worst, ask: Some(question), ..best };
+            let is_as_short = (expected - best.expected).abs() < 1e-9;
+            if is_as_short && worst == best.worst && best.asks != 0 {
+                best.asks |= 1 << question;
+            } else if best.asks == 0
+                || expected < best.expected - 1e-9
+                || (is_as_short && worst < best.worst)
+            {
+                best = Cell { expected, worst, asks: 1 << question, ..best };
             }
         }
         best
@@ -145,9 +186,19 @@ impl Oracle {
 }
 
 impl Cell {
-    /// Whether the question can still change the verdict.
+    /// Whether the question can still change a verdict.
     pub(crate) fn is_moved_by(&self, question: usize) -> bool {
         self.moves >> question & 1 == 1
+    }
+
+    /// Whether a best plan begins with the question.
+    pub(crate) fn may_ask(&self, question: usize) -> bool {
+        self.asks >> question & 1 == 1
+    }
+
+    /// The first question, in the order of the dataset, with which a best plan begins.
+    pub(crate) fn ask(&self) -> Option<usize> {
+        (self.asks != 0).then(|| self.asks.trailing_zeros() as usize)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Every answer that can make a difference to a diploma, found in the raw JSON.
+//! Every answer that can make a difference to some diplomas, found in the raw JSON.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::raw::{Raw, hundredths, items, years};
 
 /// A question and every answer worth giving to it.
+#[derive(Clone, PartialEq)]
 pub(crate) struct Asked {
     pub(crate) id: String,
     pub(crate) probes: Vec<Probe>,
@@ -16,15 +17,16 @@ pub(crate) struct Asked {
 }
 
 /// One answer.
+#[derive(Clone, PartialEq)]
 pub(crate) struct Probe {
     pub(crate) answer: Value,
     /// Answers of one class fulfil the same rules. The first probe of each class stands for it.
     pub(crate) class: usize,
 }
 
-/// The questions that the rules of a diploma ask, in the order of the dataset.
-pub(crate) fn questions(raw: &Raw, diploma: &str) -> Vec<Asked> {
-    let named = named(raw, diploma);
+/// The questions that the rules of some diplomas ask, in the order of the dataset.
+pub(crate) fn questions(raw: &Raw, diplomas: &[&str]) -> Vec<Asked> {
+    let named = named(raw, diplomas);
     let questions = items(&raw.0["questions"]).iter();
     questions
         .filter_map(|question| {
@@ -41,7 +43,7 @@ pub(crate) fn questions(raw: &Raw, diploma: &str) -> Vec<Asked> {
         .collect()
 }
 
-/// What the rules of a diploma name of a question.
+/// What the rules of some diplomas name of a question.
 #[derive(Default)]
 struct Named {
     choices: BTreeSet<String>,
@@ -49,10 +51,10 @@ struct Named {
     turns: BTreeSet<u64>,
 }
 
-/// Every question that a rule of the diploma asks, with what is named of it.
-fn named(raw: &Raw, diploma: &str) -> BTreeMap<String, Named> {
+/// Every question that a rule of the diplomas asks, with what is named of it.
+fn named(raw: &Raw, diplomas: &[&str]) -> BTreeMap<String, Named> {
     let mut found: BTreeMap<_, Named> = BTreeMap::new();
-    let routes = raw.routes(diploma).iter();
+    let routes = diplomas.iter().flat_map(|it| raw.routes(it));
     for condition in routes.flat_map(|it| items(&it["conditions"])) {
         for atom in raw.atoms(&condition["when"]) {
             let question = atom["question"].as_str().expect("a question").to_owned();

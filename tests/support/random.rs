@@ -10,6 +10,17 @@ pub(crate) struct Tape<'a>(pub(crate) &'a [u16]);
 
 const MAX_YEARS: usize = 6;
 
+const DAYS: [&str; 8] = [
+    "0999-12-31",
+    "2023-12-31",
+    "2024-01-01",
+    "2024-02-29",
+    "2024-03-01",
+    "2024-11-30",
+    "2024-12-01",
+    "2999-01-01",
+];
+
 impl Tape<'_> {
     /// A number below `n`.
     pub(crate) fn below(&mut self, n: usize) -> usize {
@@ -22,24 +33,43 @@ impl Tape<'_> {
 
     /// A dataset with one diploma, called `d`.
     pub(crate) fn dataset(&mut self) -> Value {
+        self.dataset_of(&["d"])
+    }
+
+    /// A dataset with diplomas of those names, which ask the same questions. Of a question that takes one
+    /// choice each diploma names one, perhaps another than the others do.
+    pub(crate) fn dataset_of(&mut self, diplomas: &[&str]) -> Value {
         let n_questions = 1 + self.below(4);
         let questions: Vec<_> = (0..n_questions).map(|it| self.question(it)).collect();
         let named = json!({ "id": "named", "when": self.rule(&questions, 2) });
-        let n_routes = 1 + self.below(3);
-        let routes: Vec<_> = (0..n_routes).map(|it| self.route(it, &questions)).collect();
+        let diplomas = diplomas.iter().enumerate();
+        let diplomas: Vec<_> =
+            diplomas.map(|(idx, it)| self.diploma(idx, it, &questions)).collect();
         json!({
             "sources": [{ "id": "s", "title": "", "checkedOn": "2026-11-23" }],
             "questions": questions,
             "rules": [named],
-            "diplomas": [{
-                "about": {
-                    "id": "d", "name": "", "acronym": "", "level": 1, "formerLevel": "", "rncp": "",
-                    "quizTitle": "", "length": "", "selection": "", "otherWays": "",
-                    "sources": ["s"], "checkedOn": "2026-11-23",
-                },
-                "routes": routes,
-            }],
+            "diplomas": diplomas,
             "profiles": [],
+        })
+    }
+
+    fn diploma(&mut self, idx: usize, id: &str, questions: &[Value]) -> Value {
+        let mut questions = questions.to_vec();
+        for choices in questions.iter_mut().filter_map(|it| it["answer"]["one"].as_array_mut()) {
+            let n_choices = choices.len();
+            choices.rotate_left(idx % n_choices);
+        }
+        let n_routes = 1 + self.below(3);
+        let is_first = idx == 0;
+        let routes: Vec<_> = (0..n_routes).map(|it| self.route(it, &questions, is_first)).collect();
+        json!({
+            "about": {
+                "id": id, "name": "", "acronym": "", "level": 1, "formerLevel": "", "rncp": "",
+                "quizTitle": "", "length": "", "selection": "", "otherWays": "",
+                "sources": ["s"], "checkedOn": "2026-11-23",
+            },
+            "routes": routes,
         })
     }
 
@@ -58,11 +88,11 @@ impl Tape<'_> {
         })
     }
 
-    fn route(&mut self, idx: usize, questions: &[Value]) -> Value {
+    fn route(&mut self, idx: usize, questions: &[Value], may_use_named: bool) -> Value {
         let n_conditions = 1 + self.below(2);
         let conditions: Vec<_> = (0..n_conditions)
             .map(|_| match self.below(8) {
-                7 => json!({ "text": "", "when": { "rule": "named" } }),
+                7 if may_use_named => json!({ "text": "", "when": { "rule": "named" } }),
                 _ => json!({ "text": "", "when": self.rule(questions, 3) }),
             })
             .collect();
@@ -82,9 +112,9 @@ impl Tape<'_> {
             _ => {
                 let question = &questions[self.below(questions.len())];
                 let (id, answer) = (&question["id"], &question["answer"]);
-                if answer["one"].is_array() {
-                    // Always the same choice, of two at least: see `laws.rs`.
-                    return json!({ "answer": { "question": id, "is": "c0" } });
+                if let Some(choices) = answer["one"].as_array() {
+                    // A diploma may name one of them only, of two at least: the first.
+                    return json!({ "answer": { "question": id, "is": choices[0]["id"] } });
                 }
                 if let Some(choices) = answer["several"]["choices"].as_array() {
                     let choice = format!("c{}", self.below(choices.len()));
@@ -93,6 +123,25 @@ impl Tape<'_> {
                 json!({ "years": { "question": id, "atLeast": 1 + self.below(MAX_YEARS) } })
             }
         }
+    }
+
+    /// The first and the last day of every route of the first diploma, of either none perhaps.
+    pub(crate) fn days(&mut self, dataset: &mut Value) {
+        let routes = dataset["diplomas"][0]["routes"].as_array_mut().expect("a list");
+        for route in routes {
+            let mut days = [self.day(), self.day()];
+            days.sort_unstable();
+            for (field, day) in ["validFrom", "validUntil"].into_iter().zip(days) {
+                if self.below(3) != 0 {
+                    route[field] = day.into();
+                }
+            }
+        }
+    }
+
+    /// One of few days, so that the same ones come again and some are neighbours.
+    pub(crate) fn day(&mut self) -> &'static str {
+        DAYS[self.below(DAYS.len())]
     }
 
     /// Answers to some of the questions of the dataset, or to all of them.

@@ -24,6 +24,12 @@ impl Raw {
         found.expect("a name that the dataset bears")
     }
 
+    /// The ids of all diplomas, as ordered in the dataset.
+    pub(crate) fn diplomas(&self) -> Vec<&str> {
+        let diplomas = items(&self.0["diplomas"]).iter();
+        diplomas.map(|it| it["about"]["id"].as_str().expect("an id")).collect()
+    }
+
     /// The routes of a diploma.
     pub(crate) fn routes(&self, diploma: &str) -> &[Value] {
         let mut diplomas = items(&self.0["diplomas"]).iter();

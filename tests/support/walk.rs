@@ -27,26 +27,29 @@ pub(crate) struct State {
     pub(crate) is_typical: bool,
 }
 
-/// The interview about a diploma of a dataset.
-pub(crate) fn interview(raw: &Raw, diploma: &str) -> Interview {
+/// The interview about some diplomas of a dataset.
+pub(crate) fn interview(raw: &Raw, diplomas: &[&str]) -> Interview {
     let dataset = Dataset::parse(&raw.0.to_string()).expect("a sound dataset");
-    let diploma = Rc::clone(dataset.diploma(diploma).expect("a diploma of the dataset"));
-    Interview::new(Rc::new(dataset), diploma)
+    let dataset = Rc::new(dataset);
+    let diploma = |it: &&str| Rc::clone(dataset.diploma(it).expect("a diploma of the dataset"));
+    let diplomas: Vec<_> = diplomas.iter().map(diploma).collect();
+    Interview::about(dataset, diplomas)
 }
 
-/// The one diploma that the interview is about.
+/// The diploma that the interview is about, or the first of them.
 pub(crate) fn diploma(interview: &Interview) -> &Rc<Diploma> {
     interview.diplomas().next().expect("a diploma")
 }
 
-/// Every reachable state, each after the state that leads to it. There is one walk to each state,
-/// since the next question follows from the answers.
-pub(crate) fn states(interview: &Interview, questions: &[Asked]) -> Vec<State> {
-    let nothing = Answers::default();
+/// Every state that can be reached from some answers by answering these questions, each after the
+/// state that leads to it. There is one walk to each state, since the next question follows from the
+/// answers.
+pub(crate) fn states(interview: &Interview, questions: &[Asked], from: &Given) -> Vec<State> {
+    let said = given::answers(from);
     let mut states = vec![State {
-        given: Given::new(),
-        step: interview.step(&nothing),
-        answers: nothing,
+        given: from.clone(),
+        step: interview.step(&said),
+        answers: said,
         classes: vec![None; questions.len()],
         before: None,
         is_typical: true,

@@ -1,4 +1,7 @@
-//! The interview about one diploma, every state of it, and the table of all persons to compare with.
+//! The interview about one diploma or several, every state of it, and the table of all persons to
+//! compare with.
+
+use std::{rc::Rc, sync::Arc};
 
 use passerelle::{
     engine::{Interview, evaluate},
@@ -6,46 +9,80 @@ use passerelle::{
 };
 
 use super::{
-    given,
+    given::{self, Given},
     id::id,
-    oracle::{Cell, Oracle},
+    joint::{Group, Joint},
+    oracle::{self, Cell, Oracle},
     probes::{self, Asked},
     raw::Raw,
     truth::number,
+    verdicts::Verdicts,
     walk::{self, State},
 };
 
 /// Both sides of the comparison.
 pub(crate) struct World {
-    pub(crate) raw: Raw,
+    pub(crate) raw: Rc<Raw>,
     pub(crate) questions: Vec<Asked>,
-    pub(crate) oracle: Oracle,
-    pub(crate) interview: Interview,
+    pub(crate) oracle: Arc<Oracle>,
+    pub(crate) interview: Rc<Interview>,
     pub(crate) states: Vec<State>,
 }
 
 impl World {
+    /// The interview about one diploma of the embedded dataset.
     pub(crate) fn embedded(diploma: &str) -> Self {
-        Self::new(Raw::embedded(), diploma)
+        Self::new(Raw::embedded(), &[diploma])
     }
 
-    pub(crate) fn new(raw: Raw, diploma: &str) -> Self {
-        let questions = probes::questions(&raw, diploma);
-        let oracle = Oracle::new(&raw, diploma, &questions);
-        let interview = walk::interview(&raw, diploma);
-        let states = walk::states(&interview, &questions);
-        Self { raw, questions, oracle, interview, states }
+    pub(crate) fn new(raw: Raw, diplomas: &[&str]) -> Self {
+        let questions = probes::questions(&raw, diplomas);
+        let oracle = Oracle::new(&questions, |classes| {
+            let given = given_by(&questions, classes);
+            Verdicts::of(diplomas.iter().map(|it| raw.diploma(it, &given, false)))
+        });
+        let interview = Rc::new(walk::interview(&raw, diplomas));
+        let states = walk::states(&interview, &questions, &Given::new());
+        Self { raw: raw.into(), questions, oracle: oracle.into(), interview, states }
+    }
+
+    /// A group of a joint interview: everything else is answered.
+    pub(crate) fn of_group(
+        raw: &Rc<Raw>,
+        interview: &Rc<Interview>,
+        joint: &Joint,
+        group: &Group,
+    ) -> Self {
+        let mut classes = vec![Some(0); joint.questions.len()];
+        classes[0] = Some(group.example);
+        group.places.iter().for_each(|it| classes[*it] = None);
+        let given = oracle::given(&joint.questions, &classes);
+        let questions = group.places.iter().map(|it| joint.questions[*it].clone()).collect();
+        Self::of(raw, interview, questions, &group.oracle, &given)
+    }
+
+    /// The states in which these questions are asked after some answers, beside a table that is known.
+    pub(crate) fn of(
+        raw: &Rc<Raw>,
+        interview: &Rc<Interview>,
+        questions: Vec<Asked>,
+        oracle: &Arc<Oracle>,
+        from: &Given,
+    ) -> Self {
+        let states = walk::states(interview, &questions, from);
+        let (raw, interview) = (Rc::clone(raw), Rc::clone(interview));
+        Self { raw, questions, oracle: Arc::clone(oracle), interview, states }
     }
 
     pub(crate) fn place(&self, question: &QuestionId) -> usize {
         let mut ids = self.questions.iter();
-        ids.position(|it| it.id == question.as_str()).expect("a question of the diploma")
+        ids.position(|it| it.id == question.as_str()).expect("a question of the diplomas")
     }
 
-    /// Least and greatest verdict under some answers, as the engine sees it.
-    pub(crate) fn interval(&self, answers: &Answers) -> (u8, u8) {
-        let interval = evaluate::diploma(walk::diploma(&self.interview), answers);
-        (number(interval.low()), number(interval.high()))
+    /// Least and greatest verdicts under some answers, as the engine sees them.
+    pub(crate) fn interval(&self, answers: &Answers) -> (Verdicts, Verdicts) {
+        let [low, high] = verdicts(&self.interview, answers);
+        (Verdicts::of(low), Verdicts::of(high))
     }
 
     /// The cell that holds these answers.
@@ -58,4 +95,17 @@ impl World {
         let classes: Vec<_> = self.questions.iter().map(class).collect();
         self.oracle.cell(&classes)
     }
+}
+
+/// Least and greatest verdict about each diploma under some answers, as the engine sees them.
+pub(crate) fn verdicts(interview: &Interview, answers: &Answers) -> [Vec<u8>; 2] {
+    let intervals = interview.diplomas().map(|it| evaluate::diploma(it, answers));
+    let (low, high) = intervals.map(|it| (number(it.low()), number(it.high()))).unzip();
+    [low, high]
+}
+
+/// The answers of a person, whose answer to each question is of the class at its place.
+pub(crate) fn given_by(questions: &[Asked], classes: &[usize]) -> Given {
+    let classes: Vec<_> = classes.iter().copied().map(Some).collect();
+    oracle::given(questions, &classes)
 }

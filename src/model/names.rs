@@ -1,0 +1,79 @@
+//! How much rules name: no more than an interview can be planned over.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
+
+use super::{
+    AnswerKind, ChoiceId, DatasetError, Diploma, Question, QuestionId, Route, Rule, Years,
+};
+
+/// How many choices and lengths of experience the rules of all diplomas may name, since one interview
+/// can settle them all: the engine has a bit for each. Twelve diplomas of social work name some thirty.
+const MOST_FACTS: usize = 128;
+
+/// What rules name of the questions, each once.
+#[derive(Default)]
+struct Named<'a> {
+    choices: BTreeMap<&'a QuestionId, BTreeSet<&'a ChoiceId>>,
+    lengths: BTreeSet<(&'a QuestionId, Years)>,
+}
+
+/// Checks what the routes of a diploma name: not too much in all, and one choice at most of every
+/// question that takes one.
+pub(super) fn check_diploma(
+    at: &str,
+    questions: &[Question],
+    routes: &[Route],
+) -> Result<(), DatasetError> {
+    let named = Named::by(routes);
+    named.check_size(at)?;
+    for question in questions.iter().filter(|it| matches!(it.answer, AnswerKind::One(_))) {
+        let mut named = named.choices.get(&question.id).into_iter().flatten();
+        if let (Some(first), Some(second)) = (named.next(), named.next()) {
+            return Err(DatasetError::SecondChoice {
+                at: at.to_owned(),
+                question: question.id.to_string(),
+                first: first.to_string(),
+                second: second.to_string(),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Checks what the routes of all diplomas name together: not too much.
+pub(super) fn check_all(diplomas: &[Rc<Diploma>]) -> Result<(), DatasetError> {
+    Named::by(diplomas.iter().flat_map(|it| &it.routes)).check_size("diplomas")
+}
+
+impl<'a> Named<'a> {
+    fn by(routes: impl IntoIterator<Item = &'a Route>) -> Self {
+        let conditions = routes.into_iter().flat_map(|it| &it.conditions);
+        let mut rules: Vec<&Rule> = conditions.map(|it| &it.when).collect();
+        let mut named = Self::default();
+        while let Some(rule) = rules.pop() {
+            match rule {
+                Rule::All(inner) | Rule::Any(inner) => rules.extend(inner),
+                Rule::ToConfirm { when, .. } => rules.push(when),
+                Rule::Years { question, at_least } => {
+                    named.lengths.insert((question, *at_least));
+                }
+                Rule::Answer { question, is } => {
+                    named.choices.entry(question).or_default().insert(is);
+                }
+            }
+        }
+        named
+    }
+
+    fn check_size(&self, at: &str) -> Result<(), DatasetError> {
+        let found = self.lengths.len() + self.choices.values().map(BTreeSet::len).sum::<usize>();
+        if MOST_FACTS < found {
+            let at = at.to_owned();
+            return Err(DatasetError::TooManyFacts { at, limit: MOST_FACTS, found });
+        }
+        Ok(())
+    }
+}
