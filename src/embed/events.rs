@@ -5,13 +5,17 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-use super::wire::{JsAnswer, JsVerdict, truth_name};
+use super::wire::{self, JsAnswer, JsVerdict, truth_name};
 use crate::{model::DiplomaId, ui::Notice};
 
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Detail<'a> {
     Ready {},
+    Open {
+        kind: &'static str,
+        id: Option<&'a str>,
+    },
     Answer {
         diploma: Option<&'a str>,
         question: &'a str,
@@ -31,6 +35,10 @@ enum Detail<'a> {
 pub(super) fn send(host: &HtmlElement, notice: &Notice) {
     let (name, detail) = match notice {
         Notice::Ready => ("passerelle-ready", Detail::Ready {}),
+        Notice::Opened { place, .. } => {
+            let (kind, id) = wire::place(place);
+            ("passerelle-open", Detail::Open { kind, id })
+        }
         Notice::Answered { diploma, question, answer } => {
             let (diploma, question) = (diploma.as_ref().map(DiplomaId::as_str), question.as_str());
             (
@@ -54,9 +62,15 @@ pub(super) fn send(host: &HtmlElement, notice: &Notice) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
+    init.set_cancelable(matches!(notice, Notice::Opened { .. }));
     init.set_detail(&detail.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         // An exception in a listener of the host is the host's: the browser reports it there.
         drop(host.dispatch_event(&event));
+        if let Notice::Opened { veto, .. } = notice
+            && event.default_prevented()
+        {
+            veto.set();
+        }
     }
 }

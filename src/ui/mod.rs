@@ -9,6 +9,7 @@
 
 mod card;
 mod clock;
+mod explorer;
 mod heading;
 mod icon;
 mod listen;
@@ -24,8 +25,9 @@ mod text;
 pub use self::{
     card::{Card, CardProps},
     clock::today,
+    explorer::{Explorer, ExplorerProps, Place},
     heading::HeadingLevel,
-    notice::Notice,
+    notice::{Notice, Veto},
     quiz::{Quiz, QuizProps},
     shared::Shared,
     style::adopt_style,

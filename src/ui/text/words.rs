@@ -85,6 +85,23 @@ words! {
     restart,
     print,
 
+    // The explorer.
+    explorer_title,
+    search,
+    search_hint,
+    all_levels,
+    all_sectors,
+    clear,
+    /// What to do when nothing is found.
+    none_found_hint,
+    show_more,
+    family_kind,
+    /// The members of a family.
+    members,
+    all_professions,
+    no_such_page,
+    no_such_page_hint,
+
     // Anywhere.
     sources,
     /// After the words of a link that opens a new tab.

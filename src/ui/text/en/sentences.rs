@@ -198,6 +198,31 @@ impl Sentences for English {
         Phrase::joined(sentences, "; or else ")
     }
 
+    fn found(&self, n_professions: usize, n_families: usize) -> String {
+        let professions = match n_professions {
+            1 => "1 profession".to_owned(),
+            n => format!("{n} professions"),
+        };
+        let families = match n_families {
+            1 => "1 family of professions".to_owned(),
+            n => format!("{n} families of professions"),
+        };
+        match (n_professions, n_families) {
+            (0, 0) => "No profession found".to_owned(),
+            (_, 0) => professions,
+            (0, _) => families,
+            _ => format!("{professions} and {families}"),
+        }
+    }
+
+    fn shown(&self, n_shown: usize, n_found: usize) -> String {
+        format!("Shown: {n_shown} out of {n_found}")
+    }
+
+    fn named_level(&self, level: Level, former: &str) -> Phrase {
+        Phrase::from("Level\u{a0}").then(self.level(level, former))
+    }
+
     fn checked_on(&self, date: Date) -> String {
         format!("Checked on {}.", self.date(date))
     }

@@ -206,6 +206,31 @@ impl Sentences for French {
         Phrase::joined(sentences, "\u{a0}; ou bien ")
     }
 
+    fn found(&self, n_professions: usize, n_families: usize) -> String {
+        let professions = match n_professions {
+            1 => "1 métier".to_owned(),
+            n => format!("{n} métiers"),
+        };
+        let families = match n_families {
+            1 => "1 famille de métiers".to_owned(),
+            n => format!("{n} familles de métiers"),
+        };
+        match (n_professions, n_families) {
+            (0, 0) => "Aucun métier trouvé".to_owned(),
+            (_, 0) => professions,
+            (0, _) => families,
+            _ => format!("{professions} et {families}"),
+        }
+    }
+
+    fn shown(&self, n_shown: usize, n_found: usize) -> String {
+        format!("Affichés\u{a0}: {n_shown} sur {n_found}")
+    }
+
+    fn named_level(&self, level: Level, former: &str) -> Phrase {
+        Phrase::from("Niveau\u{a0}").then(self.level(level, former))
+    }
+
     fn checked_on(&self, date: Date) -> String {
         format!("Vérifié le {}.", self.date(date))
     }
