@@ -5,7 +5,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-use super::wire::{self, JsAnswer, JsVerdict, truth_name};
+use super::wire::{JsAnswer, JsVerdict, truth_name};
 use crate::{model::DiplomaId, ui::Notice};
 
 #[derive(Serialize)]
@@ -36,8 +36,7 @@ pub(super) fn send(host: &HtmlElement, notice: &Notice) {
     let (name, detail) = match notice {
         Notice::Ready => ("passerelle-ready", Detail::Ready {}),
         Notice::Opened { place, .. } => {
-            let (kind, id) = wire::place(place);
-            ("passerelle-open", Detail::Open { kind, id })
+            ("passerelle-open", Detail::Open { kind: place.kind(), id: place.id() })
         }
         Notice::Answered { diploma, question, answer } => {
             let (diploma, question) = (diploma.as_ref().map(DiplomaId::as_str), question.as_str());

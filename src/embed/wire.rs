@@ -5,8 +5,7 @@ use serde::Serialize;
 
 use crate::{
     engine::{Change, Interview, Outcome, RouteOutcome, Truth, evaluate},
-    model::{Answer, AnswerKind, Answers, Condition, Diploma, DiplomaId, Question, Years},
-    ui::Place,
+    model::{Answer, AnswerKind, Answers, Condition, Diploma, Question, Years},
 };
 
 /// A profile in a list.
@@ -211,15 +210,5 @@ fn change(change: &Change) -> JsChange {
         Change::Work { question, missing, .. } => {
             JsChange::Work { question: question.to_string(), years: years(*missing) }
         }
-    }
-}
-
-/// The kind of a place, and the id of what is there.
-pub(super) fn place(place: &Place) -> (&'static str, Option<&str>) {
-    match place {
-        Place::List => ("list", None),
-        Place::Profile(id) => ("profile", Some(id.as_str())),
-        Place::Family(id) => ("family", Some(id.as_str())),
-        Place::Quiz(id) => ("quiz", id.as_ref().map(DiplomaId::as_str)),
     }
 }

@@ -113,7 +113,7 @@ test("the list keeps search and filters while one is elsewhere; Tout effacer for
   const explorer = await open(page);
   await explorer.search.fill("ingénieur");
   await explorer.root.getByRole("combobox", { name: "Niveau" }).selectOption({ label: "Niveau 7 (ancien niveau I)" });
-  await explorer.root.getByRole("combobox", { name: "Employeurs" }).selectOption("communes");
+  await explorer.root.getByRole("combobox", { name: "Secteur" }).selectOption(ENGINEER.sector);
   const found = await explorer.status.innerText();
   await explorer.link(ENGINEER.title).click();
   await explorer.expectArrival(ENGINEER.title);
@@ -122,7 +122,7 @@ test("the list keeps search and filters while one is elsewhere; Tout effacer for
   await expect(explorer.status).toHaveText(found);
   await expect(explorer.search).toHaveValue("ingénieur");
   await expect(explorer.root.getByRole("combobox", { name: "Niveau" })).toHaveValue("7");
-  await expect(explorer.root.getByRole("combobox", { name: "Employeurs" })).toHaveValue("communes");
+  await expect(explorer.root.getByRole("combobox", { name: "Secteur" })).toHaveValue(ENGINEER.sector);
   await explorer.root.getByRole("button", { name: "Tout effacer" }).click();
   await explorer.expectFocus({ type: "search" });
   await expect(explorer.search).toHaveValue("");

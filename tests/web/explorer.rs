@@ -73,7 +73,7 @@ async fn filters_are_those_of_the_data_and_all_have_to_fit() {
     );
     assert_eq!(
         options("#search-sector"),
-        ["Tous les employeurs", "Associations", "Départements", "Écoles"]
+        ["Tous les secteurs", "Associations", "Départements", "Écoles"]
     );
     page.choose("#search-level", "6").await;
     assert_eq!(page.text(COUNT), "3 métiers et 1 famille de métiers", "the family by a member");

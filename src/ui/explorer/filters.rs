@@ -28,7 +28,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
     });
 
     html! {
-        <form class="filters" role="search" data-action="explore-nothing" novalidate=true>
+        <form class="filters" role="search" aria-label={words.search} data-action="explore-nothing" novalidate=true>
             <p class="filter filter--search">
                 <label for="search">{ words.search }</label>
                 <span id="search-hint" class="hint">{ words.search_hint }</span>
@@ -53,7 +53,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
                 </select>
             </p>
             <p class="filter">
-                <label for="search-sector">{ words.sectors }</label>
+                <label for="search-sector">{ words.sector }</label>
                 <select id="search-sector" class="filter__field" data-action="explore-sector" ~value={query.sector.clone()}>
                     { option(String::new(), &query.sector, None, words.all_sectors.to_owned()) }
                     { for sectors }

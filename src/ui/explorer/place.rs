@@ -46,6 +46,26 @@ impl Place {
         format!("#{OURS}{}", self.path())
     }
 
+    /// What is there: `list`, `profile`, `family` or `quiz`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Profile(_) => "profile",
+            Self::Family(_) => "family",
+            Self::Quiz(_) => "quiz",
+        }
+    }
+
+    /// Which one it is; `None` of the list and of the quiz about all diplomas.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::List => None,
+            Self::Profile(id) => Some(id.as_str()),
+            Self::Family(id) => Some(id.as_str()),
+            Self::Quiz(id) => id.as_ref().map(DiplomaId::as_str),
+        }
+    }
+
     pub(super) fn read(path: &str, dataset: &Dataset) -> Result<Self, Lost> {
         let (kind, id) = path.split_once('/').unwrap_or((path, ""));
         match (kind, id) {

@@ -90,6 +90,7 @@ words! {
     search,
     search_hint,
     all_levels,
+    sector,
     all_sectors,
     clear,
     /// What to do when nothing is found.

@@ -16,6 +16,7 @@ export const ENGINEER = {
   title: "Ingénieure sociale ou ingénieur social",
   /** As somebody types it who is in a hurry. */
   typed: "ingenieure socail",
+  sector: DATASET.profiles.find((it) => it.id === "ingenieur-social").sectors[0],
   quiz: "Puis-je préparer le DEIS ?",
 };
 
