@@ -131,7 +131,7 @@ test("the list keeps search and filters while one is elsewhere; Tout effacer for
 });
 
 test("Escape empties the field, and belongs to the page once it is empty", async ({ page }) => {
-  await openHost(page, `<dialog id="dialog">${EXPLORER}</dialog>`);
+  await openHost(page, `<dialog id="dialog" style="inline-size: 40rem">${EXPLORER}</dialog>`);
   await page.evaluate(() => document.querySelector("#dialog").showModal());
   const explorer = new Explorer(page);
   await explorer.search.fill("boulangère");
@@ -218,9 +218,7 @@ test("a page is told which link is followed, and may keep the explorer where it 
 
 test("a new tab is the browser's: the explorer stays, and the page is not asked", async ({ page, context }) => {
   const heard = await listen(page);
-  await openHost(page, EXPLORER);
-  await page.goto("/metiers.html");
-  const explorer = new Explorer(page);
+  const explorer = await open(page);
   await expect(explorer.link(ENGINEER.title)).toHaveAttribute("href", CARD);
   const [tab] = await Promise.all([
     context.waitForEvent("page"),
@@ -318,8 +316,17 @@ test("an explorer that leaves the page stops listening to its address", async ({
   await expect.poll(listening).toBe(0);
 });
 
-test("when there is no WebAssembly, the page still leads to the cards", async ({ page }) => {
-  await page.addInitScript(() => delete window.WebAssembly);
-  await page.goto("/metiers.html");
-  await expect(page.locator("main").getByRole("link", { name: /métier d’ingénieure/ })).toBeVisible();
+test.describe("the wasm is blocked", () => {
+  const problems = [/request failed: .*\.wasm/, /console error: Failed to load resource/, /console error: <passerelle-explorer>/];
+  test.use({ provoked: { problems } });
+
+  test("what the page wrote leads on", async ({ page }) => {
+    const heard = await listen(page);
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto("/metiers.html");
+    await expect.poll(async () => (await heard()).map((it) => it.type)).toEqual(["passerelle-error"]);
+    const link = page.locator("main").getByRole("link", { name: /métier d’ingénieure/ });
+    await expect(link).toBeVisible();
+    await expect(link).toHaveAttribute("href", "./");
+  });
 });

@@ -77,7 +77,7 @@ export function spaceText(page) {
   });
 }
 
-/** The texts that have no place on the screen or on paper, though they stand in the page for eyes. */
+/** The texts that have no place on the screen or on paper, though they stand in the page for eyes. Controls are none. */
 export function unseenTexts(page) {
   return page.evaluate(() => {
     const deep = (root) => [...root.querySelectorAll("*")].flatMap((it) => [it, ...(it.shadowRoot ? deep(it.shadowRoot) : [])]);
@@ -90,7 +90,7 @@ export function unseenTexts(page) {
     const texts = deep(document.body).flatMap((it) => (it.getRootNode() instanceof ShadowRoot ? [...it.childNodes] : []));
     return texts
       .filter((it) => it.nodeType === Node.TEXT_NODE && it.data.trim() && isUnseen(it))
-      .filter((it) => !it.parentElement.closest("button, .asides, .filters"))
+      .filter((it) => !it.parentElement.closest("button, .asides, .filters, nav"))
       .map((it) => it.data.replaceAll(/\s+/g, " ").trim());
   });
 }

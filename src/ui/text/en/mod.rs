@@ -61,7 +61,7 @@ pub(super) static WORDS: Words = Words {
 
     explorer_title: "Explore the professions",
     search: "Search for a profession",
-    search_hint: "A title, a diploma or a code, for example DEES or K1207. Titles are in French.",
+    search_hint: "A title, the acronym of a diploma, or a code. Titles are in French.",
     all_levels: "All levels",
     sector: "Sector",
     all_sectors: "All sectors",
