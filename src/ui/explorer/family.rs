@@ -33,12 +33,12 @@ pub(super) fn FamilyView(props: &FamilyViewProps) -> Html {
     html! {
         <article class="family">
             <header class="card__header" part="header">
-                <p class="kind">{ words.family_kind }</p>
+                <p class="kind">{ words.a_family }</p>
                 <Heading level={*level} class="title">{ words.show(&words.say.title(&family.feminine, &family.masculine)) }</Heading>
                 <p class="hook">{ words.cite(&family.hook) }</p>
             </header>
             { words.paragraphs(&family.text) }
-            <Heading level={level.below(1)} class="part__title">{ words.members }</Heading>
+            <Heading level={level.below(1)} class="part__title">{ words.its_members }</Heading>
             <ul class="found">{ for members }</ul>
             { sources::list(words, dataset, &family.sources, family.checked_on) }
         </article>

@@ -96,9 +96,9 @@ words! {
     /// What to do when nothing is found.
     none_found_hint,
     show_more,
-    family_kind,
+    a_family,
     /// The members of a family.
-    members,
+    its_members,
     all_professions,
     no_such_page,
     no_such_page_hint,
