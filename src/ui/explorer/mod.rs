@@ -74,7 +74,9 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     let finder = use_memo(dataset.clone(), |it| Finder::new(it.clone()));
     let root = use_node_ref();
     let on_heard = use_callback(state.dispatcher(), |heard: Heard, state| {
-        ExplorerAction::heard(heard).into_iter().for_each(|it| state.dispatch(it));
+        if let Some(action) = ExplorerAction::heard(heard) {
+            state.dispatch(action);
+        }
     });
     use_listener(&root, on_heard);
     let on_open = use_callback(props.clone(), |path: String, props| may_open(props, &path));

@@ -144,7 +144,7 @@ mod tests {
         actions: impl IntoIterator<Item = ExplorerAction>,
     ) -> ExplorerState {
         let start = Rc::new(ExplorerState::at(start));
-        let end = actions.into_iter().fold(start, |state, it| state.reduce(it));
+        let end = actions.into_iter().fold(start, Reducible::reduce);
         (*end).clone()
     }
 

@@ -59,5 +59,7 @@ fn arrive(root: &Element, target: &Target) {
         Target::Field => found("[data-action=explore-type]"),
     };
     let element = element.or_else(title).and_then(|it| it.dyn_into::<HtmlElement>().ok());
-    element.iter().for_each(|it| drop(it.focus()));
+    if let Some(element) = element {
+        drop(element.focus());
+    }
 }
