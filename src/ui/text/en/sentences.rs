@@ -199,19 +199,13 @@ impl Sentences for English {
     }
 
     fn found(&self, n_professions: usize, n_families: usize) -> String {
-        let professions = match n_professions {
-            1 => "1 profession".to_owned(),
-            n => format!("{n} professions"),
-        };
-        let families = match n_families {
-            1 => "1 family of professions".to_owned(),
-            n => format!("{n} families of professions"),
-        };
+        let professions = if n_professions == 1 { "profession" } else { "professions" };
+        let families = if n_families == 1 { "family" } else { "families" };
         match (n_professions, n_families) {
             (0, 0) => "No profession found".to_owned(),
-            (_, 0) => professions,
-            (0, _) => families,
-            _ => format!("{professions} and {families}"),
+            (n, 0) => format!("{n} {professions}"),
+            (0, n) => format!("{n} {families} of professions"),
+            (n, m) => format!("{n} {professions} and {m} {families} of professions"),
         }
     }
 

@@ -207,19 +207,13 @@ impl Sentences for French {
     }
 
     fn found(&self, n_professions: usize, n_families: usize) -> String {
-        let professions = match n_professions {
-            1 => "1 métier".to_owned(),
-            n => format!("{n} métiers"),
-        };
-        let families = match n_families {
-            1 => "1 famille de métiers".to_owned(),
-            n => format!("{n} familles de métiers"),
-        };
+        let professions = if n_professions == 1 { "métier" } else { "métiers" };
+        let families = if n_families == 1 { "famille" } else { "familles" };
         match (n_professions, n_families) {
             (0, 0) => "Aucun métier trouvé".to_owned(),
-            (_, 0) => professions,
-            (0, _) => families,
-            _ => format!("{professions} et {families}"),
+            (n, 0) => format!("{n} {professions}"),
+            (0, n) => format!("{n} {families} de métiers"),
+            (n, m) => format!("{n} {professions} et {m} {families} de métiers"),
         }
     }
 
