@@ -165,3 +165,4 @@ function define(tag, widget, observed) {
 
 define("passerelle-card", "card", ["profile", "heading-level", "lang"]);
 define("passerelle-quiz", "quiz", ["diploma", "heading-level", "lang"]);
+define("passerelle-explorer", "explorer", ["heading-level", "lang"]);

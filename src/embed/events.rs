@@ -15,6 +15,10 @@ use crate::{
 #[serde(untagged)]
 enum Detail<'a> {
     Ready {},
+    Open {
+        kind: &'static str,
+        id: Option<&'a str>,
+    },
     Answer {
         diploma: Option<&'a str>,
         question: &'a str,
@@ -34,6 +38,9 @@ enum Detail<'a> {
 pub(super) fn send(host: &HtmlElement, notice: &Notice) {
     let (name, detail) = match notice {
         Notice::Ready => ("passerelle-ready", Detail::Ready {}),
+        Notice::Opened { place, .. } => {
+            ("passerelle-open", Detail::Open { kind: place.kind(), id: place.id() })
+        }
         Notice::Answered { diploma, question, answer } => {
             let (diploma, question) = (diploma.as_ref().map(DiplomaId::as_str), question.as_str());
             (
@@ -57,9 +64,15 @@ pub(super) fn send(host: &HtmlElement, notice: &Notice) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
+    init.set_cancelable(matches!(notice, Notice::Opened { .. }));
     init.set_detail(&detail.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         // An exception in a listener of the host is the host's: the browser reports it there.
         drop(host.dispatch_event(&event));
+        if let Notice::Opened { veto, .. } = notice
+            && event.default_prevented()
+        {
+            veto.set();
+        }
     }
 }

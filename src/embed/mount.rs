@@ -8,7 +8,10 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::{dataset, events};
-use crate::ui::{Card, CardProps, HeadingLevel, Lang, Notice, Quiz, QuizProps, adopt_style};
+use crate::ui::{
+    Card, CardProps, Explorer, ExplorerProps, HeadingLevel, Lang, Notice, Quiz, QuizProps,
+    adopt_style,
+};
 
 /// The attributes of an element, as a page writes them.
 #[derive(Debug, Default, Deserialize)]
@@ -23,6 +26,7 @@ struct Settings {
 enum Widget {
     Card(AppHandle<Card>),
     Quiz(AppHandle<Quiz>),
+    Explorer(AppHandle<Explorer>),
 }
 
 struct Mounted {
@@ -40,7 +44,7 @@ thread_local! {
     static PAGE: RefCell<Page> = RefCell::default();
 }
 
-/// Shows a widget (`card` or `quiz`) in `place`, an empty element of the shadow root of `host`, and
+/// Shows a widget (`card`, `quiz` or `explorer`) in `place`, an empty element of the shadow root of `host`, and
 /// returns its number. What happens in it is told to `host` as events.
 ///
 /// # Errors
@@ -66,9 +70,13 @@ pub fn mount(
             let props = settings.quiz(on_notice.clone())?;
             Widget::Quiz(Renderer::<Quiz>::with_root_and_props(place, props).render())
         }
+        "explorer" => {
+            let props = settings.explorer(on_notice.clone())?;
+            Widget::Explorer(Renderer::<Explorer>::with_root_and_props(place, props).render())
+        }
         other => {
             return Err(JsError::new(&format!(
-                "expected the widget `card` or `quiz`, but found `{other}`"
+                "expected the widget `card`, `quiz` or `explorer`, but found `{other}`"
             )));
         }
     };
@@ -95,6 +103,7 @@ pub fn update(id: u32, settings: JsValue) -> Result<(), JsError> {
     match &mut mounted.widget {
         Widget::Card(card) => card.update(settings.card(on_notice)?),
         Widget::Quiz(quiz) => quiz.update(settings.quiz(on_notice)?),
+        Widget::Explorer(explorer) => explorer.update(settings.explorer(on_notice)?),
     }
     PAGE.with_borrow_mut(|page| page.widgets.insert(id, mounted));
     Ok(())
@@ -107,6 +116,7 @@ pub fn unmount(id: u32) {
     match mounted.map(|it| it.widget) {
         Some(Widget::Card(card)) => card.destroy(),
         Some(Widget::Quiz(quiz)) => quiz.destroy(),
+        Some(Widget::Explorer(explorer)) => explorer.destroy(),
         None => {}
     }
 }
@@ -126,6 +136,11 @@ impl Settings {
         let (heading_level, lang) = (self.heading_level(), self.lang());
         let diploma = self.diploma.map(Into::into);
         Ok(QuizProps { dataset: dataset()?, diploma, heading_level, lang, today: None, on_notice })
+    }
+
+    fn explorer(self, on_notice: Callback<Notice>) -> Result<ExplorerProps, JsError> {
+        let (heading_level, lang) = (self.heading_level(), self.lang());
+        Ok(ExplorerProps { dataset: dataset()?, heading_level, lang, on_notice })
     }
 
     /// What is not a language of the widgets leaves the default.

@@ -72,6 +72,15 @@ pub(crate) trait Sentences: Sync {
     /// One sentence or the other.
     fn or_else(&self, sentences: Vec<Phrase>) -> Phrase;
 
+    // The explorer.
+
+    /// How much was found.
+    fn found(&self, n_professions: usize, n_families: usize) -> String;
+    /// How many of those found are on the page.
+    fn shown(&self, n_shown: usize, n_found: usize) -> String;
+    /// `Level 6 (formerly level II)`.
+    fn named_level(&self, level: Level, former: &str) -> Phrase;
+
     // Anywhere.
 
     fn checked_on(&self, date: Date) -> String;

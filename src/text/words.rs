@@ -110,6 +110,24 @@ words! {
     path_unknown_length,
     path_unknown_total,
 
+    // The explorer.
+    explorer_title,
+    search,
+    search_hint,
+    all_levels,
+    sector,
+    all_sectors,
+    clear,
+    /// What to do when nothing is found.
+    none_found_hint,
+    show_more,
+    a_family,
+    /// The members of a family.
+    its_members,
+    all_professions,
+    no_such_page,
+    no_such_page_hint,
+
     // Anywhere.
     in_brackets_to_confirm,
     sources,

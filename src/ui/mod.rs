@@ -9,6 +9,7 @@
 
 mod card;
 mod clock;
+mod explorer;
 mod heading;
 mod icon;
 mod listen;
@@ -28,8 +29,9 @@ use crate::text;
 pub use self::{
     card::{Card, CardProps},
     clock::today,
+    explorer::{Explorer, ExplorerProps, Place},
     heading::HeadingLevel,
-    notice::Notice,
+    notice::{Notice, Veto},
     pathway::{Pathway, PathwayProps, Pathways, PathwaysProps},
     quiz::{Quiz, QuizProps},
     shared::Shared,

@@ -1,5 +1,8 @@
 //! What a widget tells its host.
 
+use std::{cell::Cell, rc::Rc};
+
+use super::Place;
 use crate::{
     engine::Interval,
     model::{Answer, DiplomaId, QuestionId},
@@ -10,6 +13,13 @@ use crate::{
 pub enum Notice {
     /// The widget is on the page.
     Ready,
+    /// The visitor follows a link of the explorer.
+    Opened {
+        /// Where it leads.
+        place: Place,
+        /// To be set by a host that shows the place in its own way: the explorer then stays where it is.
+        veto: Veto,
+    },
     /// The visitor answered a question.
     Answered {
         /// The diploma asked about; `None` when the interview is about all of them.
@@ -32,4 +42,20 @@ pub enum Notice {
         /// What is wrong, for the visitor.
         message: String,
     },
+}
+
+/// How a host says, while it is told, that the widget must not do it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Veto(Rc<Cell<bool>>);
+
+impl Veto {
+    /// Says so.
+    pub fn set(&self) {
+        self.0.set(true);
+    }
+
+    /// Whether the host said so.
+    pub fn is_set(&self) -> bool {
+        self.0.get()
+    }
 }

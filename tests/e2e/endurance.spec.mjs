@@ -47,6 +47,15 @@ test("two hundred times on and off the page leave nothing behind", async ({ page
   expectNoGrowth(before, await sizes(page));
 });
 
+test("three hundred views of the explorer, and searches between them, leave nothing behind", async ({ page }) => {
+  await openHost(page, `<passerelle-explorer loading="eager"></passerelle-explorer>`);
+  await expect(page.locator("passerelle-explorer").getByRole("searchbox")).toBeVisible();
+  await explore(page, 30);
+  const before = await sizes(page);
+  await explore(page, 300);
+  expectNoGrowth(before, await sizes(page));
+});
+
 test("the scale shows a leak when there is one", async ({ page }) => {
   await openHost(page, QUIZ);
   await expect(new Quiz(page).heading).toBeVisible();
@@ -103,6 +112,34 @@ async function welcome(page, n_visitors) {
     [n_visitors, VISITORS],
   );
   expect(n_results, "visitors who saw their result").toBe(n_visitors);
+}
+
+/** From view to view by address; on the list, a search. Inside the page, for speed. */
+async function explore(page, n_views) {
+  const n_shown = await page.evaluate(async (n_views) => {
+    const VIEWS = ["metiers", "metier/ingenieur-social", "quiz/deis", "quiz", "metier/astronaute"];
+    const root = document.querySelector("passerelle-explorer").shadowRoot;
+    const turn = () => new Promise((done) => setTimeout(done));
+    let n_shown = 0;
+    for (let n = 0; n < n_views; n++) {
+      const before = root.activeElement;
+      location.hash = `#passerelle/${VIEWS[n % VIEWS.length]}`;
+      // A view is there when the focus is on its heading.
+      for (let n = 0; !root.activeElement || root.activeElement === before; n++) {
+        if (n === 10_000) throw new Error(`expected the view ${location.hash}`);
+        await turn();
+      }
+      n_shown += 1;
+      const field = root.querySelector("input[type=search]");
+      for (const typed of field ? ["boulangère", "ingénieur", ""] : []) {
+        field.value = typed;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        await turn();
+      }
+    }
+    return n_shown;
+  }, n_views);
+  expect(n_shown).toBe(n_views);
 }
 
 /** A card and a quiz, shown and taken off again. */

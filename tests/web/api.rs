@@ -12,7 +12,7 @@ fn json(value: &JsValue) -> serde_json::Value {
 
 fn asked(answers: &str) -> Result<serde_json::Value, String> {
     let answers = JSON::parse(answers).expect("the test writes JSON");
-    ask("deis", &answers)
+    ask("deis", &answers, None)
         .map(|it| json(&it))
         .map_err(|error| String::from(JsValue::from(error).unchecked_into::<Error>().message()))
 }

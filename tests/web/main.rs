@@ -3,8 +3,11 @@
 
 #![cfg(target_arch = "wasm32")]
 
+mod address;
 mod api;
 mod card;
+mod explorer;
+mod field;
 mod page;
 mod pathway;
 mod quiz;

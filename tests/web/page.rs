@@ -1,7 +1,10 @@
 //! A widget on a page of its own, used as a visitor would: by clicking, typing and reading.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventInit, HtmlElement, HtmlFormElement, HtmlInputElement, window};
+use web_sys::{
+    Element, Event, EventInit, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement,
+    window,
+};
 use yew::{AppHandle, BaseComponent, Renderer, scheduler};
 
 /// A component in an element of the test page. Taken off the page when dropped.
@@ -44,6 +47,13 @@ impl<C: BaseComponent> Page<C> {
         found.and_then(|it| it.text_content()).unwrap_or_default()
     }
 
+    /// The texts of all matches.
+    pub(crate) fn texts(&self, selector: &str) -> Vec<String> {
+        let found = self.root.query_selector_all(selector).expect("the selector is valid");
+        let nodes = (0..found.length()).filter_map(|it| found.item(it));
+        nodes.map(|it| it.text_content().unwrap_or_default()).collect()
+    }
+
     pub(crate) fn element<E: JsCast>(&self, selector: &str) -> E {
         let found = self.root.query_selector(selector).expect("the selector is valid");
         let element = found.unwrap_or_else(|| panic!("nothing on the page matches `{selector}`"));
@@ -59,11 +69,14 @@ impl<C: BaseComponent> Page<C> {
     pub(crate) async fn type_into(&self, selector: &str, text: &str) {
         let field: HtmlInputElement = self.element(selector);
         field.set_value(text);
-        let init = EventInit::new();
-        init.set_bubbles(true);
-        let input = Event::new_with_event_init_dict("input", &init).expect("events can be made");
-        field.dispatch_event(&input).expect("no listener throws");
-        scheduler::flush().await;
+        input(&field).await;
+    }
+
+    /// Chooses from a list, by value.
+    pub(crate) async fn choose(&self, selector: &str, value: &str) {
+        let list: HtmlSelectElement = self.element(selector);
+        list.set_value(value);
+        input(&list).await;
     }
 
     /// Presses Continue.
@@ -77,6 +90,15 @@ impl<C: BaseComponent> Page<C> {
         let active = window()?.document()?.active_element()?;
         self.root.contains(Some(&active)).then_some(active)
     }
+}
+
+/// Tells that a field was changed by hand.
+async fn input(field: &Element) {
+    let init = EventInit::new();
+    init.set_bubbles(true);
+    let input = Event::new_with_event_init_dict("input", &init).expect("events can be made");
+    field.dispatch_event(&input).expect("no listener throws");
+    scheduler::flush().await;
 }
 
 impl<C: BaseComponent> Drop for Page<C> {

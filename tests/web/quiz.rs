@@ -15,9 +15,10 @@ use crate::page::Page;
 fn props() -> QuizProps {
     QuizProps {
         dataset: Shared::from(Dataset::embedded().expect("the embedded dataset is sound")),
-        diploma: "deis".into(),
+        diploma: Some("deis".into()),
         heading_level: HeadingLevel::default(),
         lang: Lang::default(),
+        today: None,
         on_notice: Callback::noop(),
     }
 }
@@ -121,7 +122,7 @@ async fn the_host_is_told_what_the_visitor_does_and_nothing_more() {
         matches!(&notices[1], Notice::Answered { question, .. } if question.as_str() == "diplomes")
     );
     assert!(
-        matches!(&notices[2], Notice::Verdict { verdict, .. } if *verdict == Interval::point(Truth::Met))
+        matches!(&notices[2], Notice::Verdict { verdicts, .. } if verdicts[0].1 == Interval::point(Truth::Met))
     );
     assert_eq!(notices.len(), 3);
 }
@@ -131,7 +132,7 @@ async fn another_diploma_begins_another_quiz() {
     let mut page = Page::<Quiz>::show(props()).await;
     tick(&page, "niveau-7").await;
     page.submit().await;
-    page.update(QuizProps { diploma: "inconnu".into(), ..props() }).await;
+    page.update(QuizProps { diploma: Some("inconnu".into()), ..props() }).await;
     assert!(page.text(".problem").contains("aucun diplôme ne s’appelle «\u{a0}inconnu\u{a0}»"));
     page.update(props()).await;
     assert_eq!(page.count(".verdict"), 0);

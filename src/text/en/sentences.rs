@@ -198,6 +198,25 @@ impl Sentences for English {
         Phrase::joined(sentences, "; or else ")
     }
 
+    fn found(&self, n_professions: usize, n_families: usize) -> String {
+        let professions = if n_professions == 1 { "profession" } else { "professions" };
+        let families = if n_families == 1 { "family" } else { "families" };
+        match (n_professions, n_families) {
+            (0, 0) => "No profession found".to_owned(),
+            (n, 0) => format!("{n} {professions}"),
+            (0, n) => format!("{n} {families} of professions"),
+            (n, m) => format!("{n} {professions} and {m} {families} of professions"),
+        }
+    }
+
+    fn shown(&self, n_shown: usize, n_found: usize) -> String {
+        format!("Shown: {n_shown} out of {n_found}")
+    }
+
+    fn named_level(&self, level: Level, former: &str) -> Phrase {
+        Phrase::from("Level\u{a0}").then(self.level(level, former))
+    }
+
     fn checked_on(&self, date: Date) -> String {
         format!("Checked on {}.", self.date(date))
     }

@@ -206,6 +206,25 @@ impl Sentences for French {
         Phrase::joined(sentences, "\u{a0}; ou bien ")
     }
 
+    fn found(&self, n_professions: usize, n_families: usize) -> String {
+        let professions = if n_professions == 1 { "métier" } else { "métiers" };
+        let families = if n_families == 1 { "famille" } else { "familles" };
+        match (n_professions, n_families) {
+            (0, 0) => "Aucun métier trouvé".to_owned(),
+            (n, 0) => format!("{n} {professions}"),
+            (0, n) => format!("{n} {families} de métiers"),
+            (n, m) => format!("{n} {professions} et {m} {families} de métiers"),
+        }
+    }
+
+    fn shown(&self, n_shown: usize, n_found: usize) -> String {
+        format!("Affichés\u{a0}: {n_shown} sur {n_found}")
+    }
+
+    fn named_level(&self, level: Level, former: &str) -> Phrase {
+        Phrase::from("Niveau\u{a0}").then(self.level(level, former))
+    }
+
     fn checked_on(&self, date: Date) -> String {
         format!("Vérifié le {}.", self.date(date))
     }

@@ -109,3 +109,18 @@ fn one_question_is_not_two() {
         check(|say| say.at_most(n), french, english);
     }
 }
+
+#[test]
+fn what_is_found_is_counted() {
+    for (n_professions, n_families, french, english) in [
+        (0, 0, "Aucun métier trouvé", "No profession found"),
+        (1, 0, "1 métier", "1 profession"),
+        (12, 0, "12 métiers", "12 professions"),
+        (0, 1, "1 famille de métiers", "1 family of professions"),
+        (0, 2, "2 familles de métiers", "2 families of professions"),
+        (12, 1, "12 métiers et 1 famille de métiers", "12 professions and 1 family of professions"),
+    ] {
+        check(|say| say.found(n_professions, n_families), french, english);
+    }
+    check(|say| say.shown(20, 300), "Affichés\u{a0}: 20 sur 300", "Shown: 20 out of 300");
+}

@@ -36,6 +36,7 @@ fn what_is_cited_is_never_said() {
             say.quoted("⟦a⟧"),
             say.title("⟦a⟧", "⟦b⟧"),
             say.level(level, "⟦a⟧"),
+            say.named_level(level, "⟦a⟧"),
             say.offers("⟦a⟧", "⟦b⟧"),
             say.nothing_chosen(Some("⟦a⟧")),
             say.open_route("⟦a⟧"),
@@ -198,5 +199,11 @@ fn the_rest_reads_well_in_both() {
         |say| say.title("ingénieure sociale", "ingénieur social").to_string(),
         "Ingénieure sociale ou ingénieur social",
         "Ingénieure sociale or ingénieur social",
+    );
+    let level = Dataset::embedded().expect("sound").diplomas()[0].about.level;
+    check(
+        |say| say.named_level(level, "I").to_string(),
+        "Niveau\u{a0}7 (ancien niveau I)",
+        "Level\u{a0}7 (formerly level I)",
     );
 }

@@ -11,6 +11,7 @@ const STYLE: &str = concat!(
     include_str!("pathway.css"),
     include_str!("quiz.css"),
     include_str!("result.css"),
+    include_str!("explorer.css"),
     include_str!("media.css"),
 );
 

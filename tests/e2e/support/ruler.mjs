@@ -39,7 +39,7 @@ export function measure(page) {
       }
     }
     // Words of one control on top of those of another.
-    const controls = shown.filter((it) => it.matches("button, label:has(input), summary, a[href]"));
+    const controls = shown.filter((it) => it.matches("button, label:has(input), summary, a[href], input[type=search], select"));
     for (const [idx, one] of controls.entries()) {
       for (const other of controls.slice(idx + 1)) {
         if (one.contains(other) || other.contains(one)) continue;
@@ -53,7 +53,7 @@ export function measure(page) {
     // A control by itself is for a finger; a link in a text, or the `+` before an aside, for a pointer.
     const isSmall = (it) => it.matches("a, .sources > summary, .aside > summary");
     const tooSmall = [];
-    for (const it of shown.filter((it) => it.matches("a[href], button, summary, label:has(input), input[type=text]"))) {
+    for (const it of shown.filter((it) => it.matches("a[href], button, summary, label:has(input), input[type=text], input[type=search], select"))) {
       const { width, height } = it.getBoundingClientRect();
       const least = isSmall(it) ? 24 : 44;
       if (height < least - 0.01 || width < least - 0.01) {
@@ -77,7 +77,7 @@ export function spaceText(page) {
   });
 }
 
-/** The texts that have no place on the screen or on paper, though they stand in the page for eyes. */
+/** The texts that have no place on the screen or on paper, though they stand in the page for eyes. Controls are none. */
 export function unseenTexts(page) {
   return page.evaluate(() => {
     const deep = (root) => [...root.querySelectorAll("*")].flatMap((it) => [it, ...(it.shadowRoot ? deep(it.shadowRoot) : [])]);
@@ -90,7 +90,7 @@ export function unseenTexts(page) {
     const texts = deep(document.body).flatMap((it) => (it.getRootNode() instanceof ShadowRoot ? [...it.childNodes] : []));
     return texts
       .filter((it) => it.nodeType === Node.TEXT_NODE && it.data.trim() && isUnseen(it))
-      .filter((it) => !it.parentElement.closest("button, .asides"))
+      .filter((it) => !it.parentElement.closest("button, .asides, .filters, nav"))
       .map((it) => it.data.replaceAll(/\s+/g, " ").trim());
   });
 }

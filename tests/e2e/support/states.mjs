@@ -1,6 +1,7 @@
 /** Everything that can be on the screen, and how to get there. Looked at by eye, ruler and axe. */
 import { expect } from "@playwright/test";
 
+import { ENGINEER, Explorer, NO_PAGE } from "./explorer.mjs";
 import { openHost } from "./host.mjs";
 import { interview, UNKNOWN } from "./person.mjs";
 import { Quiz } from "./quiz.mjs";
@@ -50,6 +51,20 @@ export const STATES = [
   result("result-not-yet", DEFA, "Sources et date de vérification"),
   result("result-unknown", { holds: ["defa"], years: { socialWork: UNKNOWN } }, "Sources et date de vérification"),
 
+  explorer("explorer-list"),
+  explorer("explorer-found", "", (it) => it.search.fill(ENGINEER.typed)),
+  explorer("explorer-none", "", async (it) => {
+    await it.search.fill("boulangère");
+    await expect(it.status).toHaveText("Aucun métier trouvé");
+  }),
+  explorer("explorer-card", `#passerelle/metier/${ENGINEER.id}`),
+  explorer("explorer-arrival", "", async (it) => {
+    await it.link(ENGINEER.title).click();
+    await it.expectArrival(ENGINEER.title);
+  }),
+  explorer("explorer-quiz", "#passerelle/quiz/deis"),
+  explorer("explorer-lost", "#passerelle/metier/astronaute", (it) => it.expectTitle(NO_PAGE)),
+
   { name: "unknown-profile", reach: (page) => openProblem(page, `<passerelle-card profile="plombier">`) },
   { name: "unknown-diploma", reach: (page) => openProblem(page, `<passerelle-quiz diploma="cap">`) },
 ];
@@ -75,6 +90,16 @@ async function openQuiz(page, { isOpen = false } = {}) {
 async function openProblem(page, start) {
   await openHost(page, `${start}<p>Le contenu du partenaire.</p></${start.match(/[\w-]+/)[0]}>`);
   await expect(page.getByText(/n’est pas disponible/)).toBeVisible();
+}
+
+function explorer(name, fragment = "", act = () => {}) {
+  const reach = async (page) => {
+    await page.goto(`/metiers.html${fragment}`);
+    const explorer = new Explorer(page);
+    await expect(explorer.title).toBeVisible();
+    await act(explorer);
+  };
+  return { name, reach };
 }
 
 function question(name, facts, title) {

@@ -1,0 +1,24 @@
+//! Links from view to view: real ones, so that a new tab, copying and Back are the browser's.
+
+use web_sys::window;
+use yew::prelude::*;
+
+use super::Place;
+
+/// A link to a place.
+pub(super) fn link(place: &Place, class: &'static str, label: Html) -> Html {
+    html! { <a href={address(place)} {class} data-open={place.path()}>{ label }</a> }
+}
+
+/// A fragment; with the whole address before it, where the page's `<base>` would lead it elsewhere.
+fn address(place: &Place) -> String {
+    let fragment = place.fragment();
+    let page = || {
+        let here = window()?.location().href().ok()?;
+        let base = window()?.document()?.base_uri().ok()??;
+        let [here, base] =
+            [&here, &base].map(|it| it.split('#').next().unwrap_or_default().to_owned());
+        (here != base).then_some(here)
+    };
+    page().unwrap_or_default() + &fragment
+}

@@ -1,0 +1,115 @@
+//! `<passerelle-explorer>`: the whole dataset. A list to search, and from there the cards and the quizzes, each
+//! view with an address of its own in the fragment of the page's.
+//!
+//! To add a view: a [`Place`] with its address, an arm in `view.rs`, a link to it.
+
+mod action;
+mod family;
+mod filters;
+mod links;
+mod list;
+mod place;
+mod query;
+mod result;
+mod state;
+mod travel;
+mod view;
+
+use web_sys::window;
+use yew::prelude::*;
+
+pub use self::place::Place;
+use self::{
+    action::ExplorerAction,
+    place::path_in,
+    query::Finder,
+    state::ExplorerState,
+    travel::{use_arrival, use_fragment},
+    view::View,
+};
+use super::{
+    HeadingLevel, Lang, Notice, Shared, Veto,
+    listen::{Heard, use_links, use_listener},
+};
+use crate::model::Dataset;
+
+/// What an [`Explorer`] shows.
+#[derive(Clone, Debug, Properties, PartialEq)]
+pub struct ExplorerProps {
+    /// What there is to explore.
+    pub dataset: Shared<Dataset>,
+    /// The level of the heading of each view. By default, 2.
+    #[prop_or_default]
+    pub heading_level: HeadingLevel,
+    /// The language of the explorer. By default, French.
+    #[prop_or_default]
+    pub lang: Lang,
+    /// Called when something happens that the host may want to know. By default, nothing is.
+    #[prop_or_default]
+    pub on_notice: Callback<Notice>,
+}
+
+/// Shows every profession of a dataset to search and filter, their cards and their quizzes.
+///
+/// Which of them is on the screen is in the fragment of the page's address, such as
+/// `#passerelle/quiz/deis`, so that links, new tabs and the Back button work. Every explorer of a page follows
+/// it; one is enough.
+///
+/// ```no_run
+/// use passerelle::{model::Dataset, ui::{Explorer, Shared}};
+/// use yew::prelude::*;
+///
+/// #[component]
+/// fn Page() -> Html {
+///     let dataset = use_state(|| Dataset::embedded().ok().map(Shared::from));
+///     let Some(dataset) = (*dataset).clone() else { return Html::default() };
+///     html! { <Explorer {dataset} /> }
+/// }
+/// ```
+#[component]
+pub fn Explorer(props: &ExplorerProps) -> Html {
+    let ExplorerProps { dataset, heading_level: level, lang, on_notice } = props;
+    use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
+    let state = use_reducer(|| ExplorerState::at(path_in(&fragment())));
+    let finder = use_memo(dataset.clone(), |it| Finder::new(it.clone()));
+    let root = use_node_ref();
+    let on_heard = use_callback(state.dispatcher(), |heard: Heard, state| {
+        if let Some(action) = ExplorerAction::heard(heard) {
+            state.dispatch(action);
+        }
+    });
+    use_listener(&root, on_heard);
+    let on_open = use_callback(props.clone(), |path: String, props| may_open(props, &path));
+    use_links(&root, on_open);
+    use_fragment(&root, state.dispatcher());
+    use_arrival(&root, state.turn(), state.target().clone());
+    // What is shown within is ready with the explorer.
+    let on_notice = use_callback(on_notice.clone(), |notice: Notice, on_notice| {
+        if notice != Notice::Ready {
+            on_notice.emit(notice);
+        }
+    });
+
+    html! {
+        <ContextProvider<Lang> context={*lang}>
+            <div class="base explorer" part="base" lang={lang.code()} ref={root}>
+                <View state={(*state).clone()} finder={Shared::from(finder)} level={*level} {on_notice} />
+            </div>
+        </ContextProvider<Lang>>
+    }
+}
+
+/// Tells the host, which may have its own way to show the place.
+fn may_open(props: &ExplorerProps, path: &str) -> bool {
+    let Ok(place) = Place::read(path, &props.dataset) else {
+        return true;
+    };
+    let veto = Veto::default();
+    props.on_notice.emit(Notice::Opened { place, veto: veto.clone() });
+    !veto.is_set()
+}
+
+/// The fragment of the page's address.
+fn fragment() -> String {
+    window().and_then(|it| it.location().hash().ok()).unwrap_or_default()
+}

@@ -1,0 +1,39 @@
+//! Something that was found, in a few lines.
+
+use yew::prelude::*;
+
+use super::{
+    Place,
+    links::link,
+    query::{Found, diploma},
+};
+use crate::{
+    model::Dataset,
+    ui::{HeadingLevel, heading::Heading, text::Words},
+};
+
+/// A profession with its level and diploma, or a family.
+pub(super) fn result(words: &Words, dataset: &Dataset, found: &Found, level: HeadingLevel) -> Html {
+    let (place, feminine, masculine, hook, fact) = match found {
+        Found::Profile(it) => {
+            let fact = diploma(dataset, it).map(|about| {
+                let level = words.say.named_level(about.level, &about.former_level);
+                words.show(&level.say(", ").cite(&about.acronym))
+            });
+            (Place::Profile(it.id.clone()), &it.feminine, &it.masculine, &it.hook, fact)
+        }
+        Found::Family(it) => {
+            let fact = Some(html! { words.a_family });
+            (Place::Family(it.id.clone()), &it.feminine, &it.masculine, &it.hook, fact)
+        }
+    };
+    let title = words.show(&words.say.title(feminine, masculine));
+
+    html! {
+        <li class="found__item" part="result" key={place.path()}>
+            <Heading {level} class="found__title">{ link(&place, "", title) }</Heading>
+            <p class="muted">{ for fact }</p>
+            <p>{ words.cite(hook) }</p>
+        </li>
+    }
+}
