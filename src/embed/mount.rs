@@ -140,7 +140,7 @@ impl Settings {
 
     fn explorer(self, on_notice: Callback<Notice>) -> Result<ExplorerProps, JsError> {
         let (heading_level, lang) = (self.heading_level(), self.lang());
-        Ok(ExplorerProps { dataset: dataset()?, heading_level, lang, on_notice })
+        Ok(ExplorerProps { dataset: dataset()?, heading_level, lang, today: None, on_notice })
     }
 
     /// What is not a language of the widgets leaves the default.

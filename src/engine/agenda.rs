@@ -8,6 +8,9 @@ use super::{
 };
 use crate::model::Answer;
 
+/// How many answers to a question are told apart. Eleven boxes have two thousand.
+const MOST_CASES: usize = 2_048;
+
 /// What answers have left undecided, once for all diplomas that they left alike. Those that no answer
 /// can decide any more are left out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,18 +52,30 @@ impl Agenda {
 
     /// Every way in which the question can be answered, answers that leave the same taken together.
     /// How likely each is does not depend on what was asked before.
+    /// Beyond [`MOST_CASES`], the boxes that are left count as not ticked.
     pub(super) fn cases(&self, asked: &Asked) -> Vec<Case> {
         let mut cases = BTreeMap::from([(self.clone(), 1.0)]);
         for step in &asked.steps {
-            let mut split = BTreeMap::new();
-            for (agenda, weight) in cases {
-                for told in step {
-                    *split.entry(agenda.knowing(told)).or_insert(0.0) += weight * told.weight;
-                }
+            if MOST_CASES < cases.len() {
+                let step = step.iter().filter(|it| it.holds == 0);
+                let told: Vec<_> = step.map(|it| Told { weight: 1.0, ..*it }).collect();
+                cases = Self::split(cases, &told);
+            } else {
+                cases = Self::split(cases, step);
             }
-            cases = split;
         }
         cases.into_iter().map(|(then, weight)| Case { weight, then }).collect()
+    }
+
+    /// Every case, by every way that one more step can turn out.
+    fn split(cases: BTreeMap<Self, f64>, step: &[Told]) -> BTreeMap<Self, f64> {
+        let mut split = BTreeMap::new();
+        for (agenda, weight) in cases {
+            for told in step {
+                *split.entry(agenda.knowing(told)).or_insert(0.0) += weight * told.weight;
+            }
+        }
+        split
     }
 
     fn knowing(&self, told: &Told) -> Self {

@@ -13,6 +13,10 @@ use super::{
 /// can settle them all: the engine has a bit for each. Twelve diplomas of social work name some thirty.
 const MOST_FACTS: usize = 128;
 
+/// In how many ways the rules of a diploma may be met, before those that are idle are left out: the
+/// engine writes them all out. The CAFERUIS has some thirty.
+const MOST_WAYS: usize = 500;
+
 /// What rules name of the questions, each once.
 #[derive(Default)]
 struct Named<'a> {
@@ -29,6 +33,14 @@ pub(super) fn check_diploma(
 ) -> Result<(), DatasetError> {
     let named = Named::by(routes);
     named.check_size(at)?;
+    let found = routes.iter().map(n_ways).fold(0, usize::saturating_add);
+    if MOST_WAYS < found {
+        return Err(DatasetError::Bounds {
+            at: at.to_owned(),
+            expected: format!("rules that can be met in {MOST_WAYS} ways at most"),
+            found: found.to_string(),
+        });
+    }
     for question in questions.iter().filter(|it| matches!(it.answer, AnswerKind::One(_))) {
         let mut named = named.choices.get(&question.id).into_iter().flatten();
         if let (Some(first), Some(second)) = (named.next(), named.next()) {
@@ -46,6 +58,18 @@ pub(super) fn check_diploma(
 /// Checks what the routes of all diplomas name together: not too much.
 pub(super) fn check_all(diplomas: &[Rc<Diploma>]) -> Result<(), DatasetError> {
     Named::by(diplomas.iter().flat_map(|it| &it.routes)).check_size("diplomas")
+}
+
+fn n_ways(route: &Route) -> usize {
+    fn of_rule(rule: &Rule) -> usize {
+        match rule {
+            Rule::Answer { .. } | Rule::Years { .. } => 1,
+            Rule::ToConfirm { when, .. } => of_rule(when),
+            Rule::All(rules) => rules.iter().map(of_rule).fold(1, usize::saturating_mul),
+            Rule::Any(rules) => rules.iter().map(of_rule).fold(0, usize::saturating_add),
+        }
+    }
+    route.conditions.iter().map(|it| of_rule(&it.when)).fold(1, usize::saturating_mul)
 }
 
 impl<'a> Named<'a> {

@@ -121,9 +121,7 @@ words! {
     /// What to do when nothing is found.
     none_found_hint,
     show_more,
-    a_family,
-    /// The members of a family.
-    its_members,
+    you_hold,
     all_professions,
     no_such_page,
     no_such_page_hint,

@@ -4,7 +4,14 @@ use yew::prelude::*;
 
 use crate::{
     model::{Dataset, Family, Profile},
-    ui::{HeadingLevel, Shared, heading::Heading, sources, speak::use_words, text::Words},
+    ui::{
+        HeadingLevel, Place, Shared,
+        explorer::links::{Explored, link},
+        heading::Heading,
+        sources,
+        speak::use_words,
+        text::Words,
+    },
 };
 
 #[derive(Properties, PartialEq)]
@@ -19,9 +26,10 @@ pub(super) struct FamilyCardProps {
 pub(super) fn FamilyCard(props: &FamilyCardProps) -> Html {
     let words = use_words();
     let FamilyCardProps { dataset, family, level } = props;
+    let is_explored = use_context::<Explored>().is_some();
     let title = words.say.title(&family.feminine, &family.masculine);
     let members = family.members.iter().filter_map(|it| dataset.profile(it.as_str()));
-    let members = members.map(|it| member(words, it));
+    let members = members.map(|it| member(words, it, is_explored));
 
     html! {
         <article class="base card" part="base" lang={words.lang.code()}>
@@ -38,12 +46,17 @@ pub(super) fn FamilyCard(props: &FamilyCardProps) -> Html {
     }
 }
 
-fn member(words: &Words, profile: &Profile) -> Html {
+fn member(words: &Words, profile: &Profile, is_explored: bool) -> Html {
     let title = words.show(&words.say.title(&profile.feminine, &profile.masculine));
+    let title = if is_explored {
+        link(&Place::Profile(profile.id.clone()), "", title)
+    } else {
+        html! { <strong>{ title }</strong> }
+    };
 
     html! {
         <li key={profile.id.as_str()}>
-            <strong>{ title }</strong>
+            { title }
             <span class="muted">{ words.cite(&profile.hook) }</span>
         </li>
     }

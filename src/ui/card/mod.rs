@@ -4,6 +4,7 @@ mod access;
 mod details;
 mod facts;
 mod family;
+mod related;
 mod sections;
 
 use yew::prelude::*;

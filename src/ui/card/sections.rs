@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{access::Access, details::Details};
+use super::{access::Access, details::Details, related::RelatedList};
 use crate::{
-    model::{Dataset, Date, Misconception, Mission, Profile, Related, RelatedKind},
+    model::{Dataset, Date, Misconception, Mission, Profile},
     ui::{HeadingLevel, Shared, heading::Heading, sources, speak::use_words, text::Words},
 };
 
@@ -33,7 +33,7 @@ pub(super) fn Sections(props: &SectionsProps) -> Html {
     let missions = html! { <dl class="missions">{ for profile.missions.iter().map(|it| mission(words, it)) }</dl> };
     let misconceptions =
         html! { <>{ for profile.misconceptions.iter().map(|it| misconception(words, it)) }</> };
-    let related = html! { <ul class="related">{ for profile.related.iter().map(|it| self::related(words, it)) }</ul> };
+    let related = html! { <RelatedList profile={profile.clone()} /> };
     let sections = [
         (words.job, !profile.job.is_empty(), words.paragraphs(&profile.job)),
         (words.missions, !profile.missions.is_empty(), missions),
@@ -91,16 +91,6 @@ fn misconception(words: &Words, misconception: &Misconception) -> Html {
             <p>{ words.cite(&misconception.truth) }</p>
         </div>
     }
-}
-
-fn related(words: &Words, related: &Related) -> Html {
-    let title = words.cite(&related.title);
-    let title = match &related.kind {
-        RelatedKind::External(link) => sources::external(words, link.as_str(), title),
-        _ => html! { <strong>{ title }</strong> },
-    };
-
-    html! { <li>{ title }<span class="muted">{ words.cite(&related.text) }</span></li> }
 }
 
 fn offers(words: &Words, dataset: &Dataset, profile: &Profile) -> Html {

@@ -5,8 +5,12 @@ use yew::prelude::*;
 
 use super::Place;
 
+/// Provided by the explorer to what it shows: names of other places can be links there.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Explored;
+
 /// A link to a place.
-pub(super) fn link(place: &Place, class: &'static str, label: Html) -> Html {
+pub(crate) fn link(place: &Place, class: &'static str, label: Html) -> Html {
     html! { <a href={address(place)} {class} data-open={place.path()}>{ label }</a> }
 }
 

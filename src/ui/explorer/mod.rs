@@ -4,10 +4,10 @@
 //! To add a view: a [`Place`] with its address, an arm in `view.rs`, a link to it.
 
 mod action;
-mod family;
 mod filters;
-mod links;
+pub(super) mod links;
 mod list;
+mod paths;
 mod place;
 mod query;
 mod result;
@@ -15,23 +15,23 @@ mod state;
 mod travel;
 mod view;
 
-use web_sys::window;
 use yew::prelude::*;
 
 pub use self::place::Place;
 use self::{
     action::ExplorerAction,
+    links::Explored,
     place::path_in,
     query::Finder,
     state::ExplorerState,
-    travel::{use_arrival, use_fragment},
+    travel::{fragment, use_arrival, use_fragment},
     view::View,
 };
 use super::{
-    HeadingLevel, Lang, Notice, Shared, Veto,
+    HeadingLevel, Lang, Notice, Shared, Veto, clock,
     listen::{Heard, use_links, use_listener},
 };
-use crate::model::Dataset;
+use crate::model::{Dataset, Date};
 
 /// What an [`Explorer`] shows.
 #[derive(Clone, Debug, Properties, PartialEq)]
@@ -44,6 +44,9 @@ pub struct ExplorerProps {
     /// The language of the explorer. By default, French.
     #[prop_or_default]
     pub lang: Lang,
+    /// The day whose rules apply. By default, today.
+    #[prop_or_default]
+    pub today: Option<Date>,
     /// Called when something happens that the host may want to know. By default, nothing is.
     #[prop_or_default]
     pub on_notice: Callback<Notice>,
@@ -68,7 +71,7 @@ pub struct ExplorerProps {
 /// ```
 #[component]
 pub fn Explorer(props: &ExplorerProps) -> Html {
-    let ExplorerProps { dataset, heading_level: level, lang, on_notice } = props;
+    let ExplorerProps { dataset, heading_level: level, lang, today, on_notice } = props;
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let state = use_reducer(|| ExplorerState::at(path_in(&fragment())));
     let finder = use_memo(dataset.clone(), |it| Finder::new(it.clone()));
@@ -90,11 +93,15 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         }
     });
 
+    let today = today.unwrap_or_else(clock::today);
+
     html! {
         <ContextProvider<Lang> context={*lang}>
-            <div class="base explorer" part="base" lang={lang.code()} ref={root}>
-                <View state={(*state).clone()} finder={Shared::from(finder)} level={*level} {on_notice} />
-            </div>
+            <ContextProvider<Explored> context={Explored}>
+                <div class="base explorer" part="base" lang={lang.code()} ref={root}>
+                    <View state={(*state).clone()} finder={Shared::from(finder)} level={*level} {today} {on_notice} />
+                </div>
+            </ContextProvider<Explored>>
         </ContextProvider<Lang>>
     }
 }
@@ -107,9 +114,4 @@ fn may_open(props: &ExplorerProps, path: &str) -> bool {
     let veto = Veto::default();
     props.on_notice.emit(Notice::Opened { place, veto: veto.clone() });
     !veto.is_set()
-}
-
-/// The fragment of the page's address.
-fn fragment() -> String {
-    window().and_then(|it| it.location().hash().ok()).unwrap_or_default()
 }

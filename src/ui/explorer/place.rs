@@ -1,6 +1,6 @@
 //! Where one can be in the explorer, and its address.
 
-use crate::model::{Dataset, DiplomaId, FamilyId, ProfileId};
+use crate::model::{AnswerKind, ChoiceId, Dataset, DiplomaId, FamilyId, ProfileId, Question};
 
 /// What the fragments begin with that are the explorer's. All others are the page's own.
 const OURS: &str = "passerelle/";
@@ -16,6 +16,9 @@ pub enum Place {
     Family(FamilyId),
     /// The quiz of one diploma, `quiz/deis`; or of all at once, `quiz`.
     Quiz(Option<DiplomaId>),
+    /// The ways to a diploma from nothing, `chemins/deis`; or from something that one holds, a choice of the
+    /// first question to tick: `chemins/deis/niveau-4`.
+    Pathways(DiplomaId, Option<ChoiceId>),
 }
 
 /// Why an address leads nowhere.
@@ -38,6 +41,8 @@ impl Place {
             Self::Family(id) => format!("metier/{id}"),
             Self::Quiz(None) => "quiz".to_owned(),
             Self::Quiz(Some(id)) => format!("quiz/{id}"),
+            Self::Pathways(id, None) => format!("chemins/{id}"),
+            Self::Pathways(id, Some(held)) => format!("chemins/{id}/{held}"),
         }
     }
 
@@ -46,13 +51,14 @@ impl Place {
         format!("#{OURS}{}", self.path())
     }
 
-    /// What is there: `list`, `profile`, `family` or `quiz`.
+    /// What is there: `list`, `profile`, `family`, `quiz` or `pathways`.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::List => "list",
             Self::Profile(_) => "profile",
             Self::Family(_) => "family",
             Self::Quiz(_) => "quiz",
+            Self::Pathways(..) => "pathways",
         }
     }
 
@@ -63,6 +69,7 @@ impl Place {
             Self::Profile(id) => Some(id.as_str()),
             Self::Family(id) => Some(id.as_str()),
             Self::Quiz(id) => id.as_ref().map(DiplomaId::as_str),
+            Self::Pathways(id, _) => Some(id.as_str()),
         }
     }
 
@@ -80,9 +87,22 @@ impl Place {
                 let diploma = dataset.diploma(id).map(|it| Self::Quiz(Some(it.about.id.clone())));
                 diploma.ok_or_else(|| Lost::Diploma(id.to_owned()))
             }
+            ("chemins", path) => {
+                let (id, held) =
+                    path.split_once('/').map_or((path, None), |(id, it)| (id, Some(it)));
+                let diploma = dataset.diploma(id).ok_or_else(|| Lost::Diploma(id.to_owned()))?;
+                let choice = |it: &str| holdings(dataset)?.choice(it).map(|it| it.id.clone());
+                let held = held.map(|it| choice(it).ok_or(Lost::View)).transpose()?;
+                Ok(Self::Pathways(diploma.about.id.clone(), held))
+            }
             _ => Err(Lost::View),
         }
     }
+}
+
+/// The question that says what a person holds: the first one to tick boxes.
+pub(super) fn holdings(dataset: &Dataset) -> Option<&Question> {
+    dataset.questions().iter().find(|it| matches!(it.answer, AnswerKind::Several { .. }))
 }
 
 /// Whether a path is that of the list.
@@ -109,8 +129,13 @@ mod tests {
         let profiles = dataset.profiles().iter().map(|it| Place::Profile(it.id.clone()));
         let families = dataset.families().iter().map(|it| Place::Family(it.id.clone()));
         let quizzes = dataset.diplomas().iter().map(|it| Place::Quiz(Some(it.about.id.clone())));
+        let paths = dataset.diplomas().iter().map(|it| Place::Pathways(it.about.id.clone(), None));
+        let held = holdings(&dataset).expect("a question to tick").choices().iter();
+        let deis = dataset.diplomas()[0].about.id.clone();
+        let held = held.map(|it| Place::Pathways(deis.clone(), Some(it.id.clone())));
         let places = [Place::List, Place::Quiz(None)].into_iter();
-        for place in places.chain(profiles).chain(families).chain(quizzes) {
+        let places = places.chain(profiles).chain(families).chain(quizzes);
+        for place in places.chain(paths).chain(held) {
             let fragment = place.fragment();
             let path = path_in(&fragment).expect("an address of ours");
             assert_eq!(Place::read(path, &dataset), Ok(place), "{fragment}");
@@ -127,6 +152,10 @@ mod tests {
         );
         assert_eq!(read("quiz/deis"), Ok("#passerelle/quiz/deis".to_owned()));
         assert_eq!(read("quiz"), Ok("#passerelle/quiz".to_owned()));
+        assert_eq!(
+            read("chemins/deis/niveau-4"),
+            Ok("#passerelle/chemins/deis/niveau-4".to_owned())
+        );
         assert_eq!(read(""), Ok("#passerelle/metiers".to_owned()));
     }
 
@@ -139,6 +168,9 @@ mod tests {
             ("metier/deis", Lost::Profession("deis".to_owned())),
             ("metier/ingenieur-social/", Lost::Profession("ingenieur-social/".to_owned())),
             ("quiz/cap", Lost::Diploma("cap".to_owned())),
+            ("chemins", Lost::Diploma(String::new())),
+            ("chemins/cap/niveau-4", Lost::Diploma("cap".to_owned())),
+            ("chemins/deis/licorne", Lost::View),
             ("metiers/ingenieur-social", Lost::View),
             ("Metier/ingenieur-social", Lost::View),
             ("__proto__", Lost::View),

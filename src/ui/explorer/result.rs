@@ -23,7 +23,7 @@ pub(super) fn result(words: &Words, dataset: &Dataset, found: &Found, level: Hea
             (Place::Profile(it.id.clone()), &it.feminine, &it.masculine, &it.hook, fact)
         }
         Found::Family(it) => {
-            let fact = Some(html! { words.a_family });
+            let fact = Some(html! { words.family_kind });
             (Place::Family(it.id.clone()), &it.feminine, &it.masculine, &it.hook, fact)
         }
     };

@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use super::{
     action::ExplorerAction,
-    fragment,
     place::path_in,
     state::{ExplorerState, Target},
 };
@@ -62,4 +61,9 @@ fn arrive(root: &Element, target: &Target) {
     if let Some(element) = element {
         drop(element.focus());
     }
+}
+
+/// The fragment of the page's address.
+pub(super) fn fragment() -> String {
+    window().and_then(|it| it.location().hash().ok()).unwrap_or_default()
 }

@@ -1,18 +1,20 @@
 //! What is on the screen at a place.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{
     Place,
-    family::FamilyView,
     links::link,
     list::List,
+    paths::PathsView,
     place::Lost,
     query::{Finder, diploma},
     state::ExplorerState,
 };
 use crate::{
-    model::{DiplomaId, ProfileId},
+    model::{ChoiceId, Date, DiplomaId, ProfileId},
     ui::{
         Card, HeadingLevel, Notice, Quiz, Shared, heading::Heading, problem::Problem,
         speak::use_words, text::Words,
@@ -24,6 +26,7 @@ pub(super) struct ViewProps {
     pub(super) state: ExplorerState,
     pub(super) finder: Shared<Finder>,
     pub(super) level: HeadingLevel,
+    pub(super) today: Date,
     pub(super) on_notice: Callback<Notice>,
 }
 
@@ -37,13 +40,9 @@ pub(super) fn View(props: &ViewProps) -> Html {
     let content = match Place::read(state.path(), finder.dataset()) {
         Ok(Place::List) => return list,
         Ok(Place::Profile(id)) => profile(words, props, &id),
-        Ok(Place::Family(id)) => {
-            let family = finder.dataset().family(id.as_str()).cloned().map(Shared::from);
-            let view =
-                |family| html! { <FamilyView finder={finder.clone()} {family} level={*level} /> };
-            family.map(view).unwrap_or_default()
-        }
+        Ok(Place::Family(id)) => card(words, props, id.text()),
         Ok(Place::Quiz(id)) => quiz(words, props, id.as_ref()),
+        Ok(Place::Pathways(id, held)) => paths(props, &id, held),
         Err(lost) => return html! { <>{ problem(words, props, &lost) }{ list }</> },
     };
 
@@ -56,27 +55,49 @@ pub(super) fn View(props: &ViewProps) -> Html {
 }
 
 fn profile(words: &Words, props: &ViewProps, id: &ProfileId) -> Html {
-    let ViewProps { finder, level, on_notice, .. } = props;
-    let dataset = finder.dataset();
+    let dataset = props.finder.dataset();
     let profile = dataset.profile(id.as_str());
-    let quiz = profile.and_then(|it| diploma(dataset, it)).map(|about| {
-        let place = Place::Quiz(Some(about.id.clone()));
-        link(&place, "button button--main", words.cite(&about.quiz_title))
+    let next = profile.and_then(|it| diploma(dataset, it)).map(|about| {
+        let quiz = Place::Quiz(Some(about.id.clone()));
+        let paths = Place::Pathways(about.id.clone(), None);
+        html! {
+            <p class="explorer__next buttons">
+                { link(&quiz, "button button--main", words.cite(&about.quiz_title)) }
+                { link(&paths, "button", html! { words.paths_title }) }
+            </p>
+        }
     });
 
-    html! { <>
-        <Card key={id.as_str()} dataset={dataset.clone()} profile={id.text()} heading_level={*level} lang={words.lang} on_notice={on_notice.clone()} />
-        <p class="explorer__next">{ for quiz }</p>
-    </> }
+    html! { <>{ card(words, props, id.text()) }{ for next }</> }
+}
+
+fn card(words: &Words, props: &ViewProps, id: Rc<str>) -> Html {
+    let ViewProps { finder, level, today, on_notice, .. } = props;
+    let dataset = finder.dataset().clone();
+    let key = id.to_string();
+
+    html! {
+        <Card {key} {dataset} profile={id} heading_level={*level} lang={words.lang} today={*today} on_notice={on_notice.clone()} />
+    }
+}
+
+fn paths(props: &ViewProps, id: &DiplomaId, held: Option<ChoiceId>) -> Html {
+    let ViewProps { finder, level, today, .. } = props;
+    let Some(diploma) = finder.dataset().diploma(id.as_str()).cloned().map(Shared::from) else {
+        return Html::default();
+    };
+    let (dataset, key) = (finder.dataset().clone(), format!("chemins-{id}"));
+
+    html! { <PathsView {key} {dataset} {diploma} {held} today={*today} level={*level} /> }
 }
 
 fn quiz(words: &Words, props: &ViewProps, id: Option<&DiplomaId>) -> Html {
-    let ViewProps { finder, level, on_notice, .. } = props;
+    let ViewProps { finder, level, today, on_notice, .. } = props;
     let diploma = id.map(|it| AttrValue::from(it.text()));
     let key = id.map_or("", DiplomaId::as_str).to_owned();
 
     html! {
-        <Quiz {key} dataset={finder.dataset().clone()} {diploma} heading_level={*level} lang={words.lang} on_notice={on_notice.clone()} />
+        <Quiz {key} dataset={finder.dataset().clone()} {diploma} heading_level={*level} lang={words.lang} today={*today} on_notice={on_notice.clone()} />
     }
 }
 
