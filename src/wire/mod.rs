@@ -1,10 +1,12 @@
 //! How values look to those who call from outside, as JavaScript or as JSON: types of their own, so that
 //! the engine may change without breaking a page or a script.
 
+#[cfg(feature = "web")]
 mod pathway;
 
 use serde::Serialize;
 
+#[cfg(feature = "web")]
 pub(crate) use self::pathway::pathway;
 
 use crate::{

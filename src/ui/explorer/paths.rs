@@ -69,7 +69,7 @@ fn starts(words: &Words, question: &Question, props: &PathsViewProps) -> Html {
         };
         html! { <li key={place.path()}>{ label }</li> }
     };
-    let none = match &question.answer {
+    let from_nothing = match &question.answer {
         AnswerKind::Several { none, .. } => Some(start(None, none)),
         _ => None,
     };
@@ -78,7 +78,7 @@ fn starts(words: &Words, question: &Question, props: &PathsViewProps) -> Html {
     html! {
         <details class="aside" open=true>
             <summary>{ words.you_hold }</summary>
-            <ul class="starts">{ for none.into_iter().chain(others) }</ul>
+            <ul class="starts">{ for from_nothing.into_iter().chain(others) }</ul>
         </details>
     }
 }
