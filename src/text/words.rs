@@ -77,6 +77,8 @@ words! {
     group_to_confirm,
     group_not_yet,
     group_unknown,
+    /// Before what would open the nearest route.
+    nearest_route,
     /// Shows the routes of a diploma among others.
     see_routes,
 

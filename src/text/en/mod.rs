@@ -55,6 +55,7 @@ pub(super) static WORDS: Words = Words {
     group_to_confirm: "To be confirmed with the school",
     group_not_yet: "Not yet",
     group_unknown: "An answer is missing",
+    nearest_route: "For the nearest way in, you need: ",
     see_routes: "See the ways in",
 
     result: "Your result",

@@ -55,6 +55,7 @@ pub(super) static WORDS: Words = Words {
     group_to_confirm: "À confirmer avec l’établissement",
     group_not_yet: "Pas encore",
     group_unknown: "Il manque une réponse",
+    nearest_route: "Au plus près, il vous faut\u{a0}: ",
     see_routes: "Voir les voies d’accès",
 
     result: "Votre résultat",

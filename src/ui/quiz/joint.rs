@@ -4,10 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{closing::Closing, door::Doors, reached::Reached, verdict::reasons};
+use super::{
+    closing::Closing,
+    door::Doors,
+    groups::{GROUPS, members, title},
+    reached::Reached,
+    verdict::reasons,
+};
 use crate::{
     engine::{RouteOutcome, Step, Truth},
-    model::{Dataset, Diploma},
+    model::{Answers, Dataset, Diploma},
     ui::{
         HeadingLevel, Pathways, Shared,
         heading::Heading,
@@ -16,21 +22,6 @@ use crate::{
         text::{Phrase, Words},
     },
 };
-
-/// The groups, the best first.
-const GROUPS: [Option<Truth>; 4] =
-    [Some(Truth::Met), Some(Truth::ToConfirm), None, Some(Truth::NotMet)];
-
-/// How many diplomas there are of each verdict, for the status region.
-pub(super) fn tally(words: &Words, reached: &[Reached]) -> Html {
-    let counts = GROUPS.into_iter().filter_map(|group| {
-        let n_members = members(reached, group).count();
-        let count = format!("{}{}{n_members}", title(words, group), words.colon);
-        (0 < n_members).then(|| html! { <li class="verdict__title">{ count }</li> })
-    });
-
-    html! { <ul class="tally" part="verdict">{ for counts }</ul> }
-}
 
 #[derive(Clone, Properties, PartialEq)]
 pub(super) struct JointResultProps {
@@ -72,23 +63,10 @@ pub(super) fn JointResult(props: &JointResultProps) -> Html {
     }
 }
 
-fn members(reached: &[Reached], group: Option<Truth>) -> impl Iterator<Item = &Reached> {
-    reached.iter().filter(move |it| it.outcome.interval.settled() == group)
-}
-
-fn title(words: &Words, group: Option<Truth>) -> &'static str {
-    match group {
-        Some(Truth::Met) => words.group_open,
-        Some(Truth::ToConfirm) => words.group_to_confirm,
-        Some(Truth::NotMet) => words.group_not_yet,
-        None => words.group_unknown,
-    }
-}
-
 fn row(words: &Words, props: &JointResultProps, reached: &Reached) -> Html {
     let JointResultProps { dataset, in_force, step, level, .. } = props;
     let about = &reached.diploma.about;
-    let reasons = reasons(words, dataset, reached, &step.answers);
+    let why = why(words, dataset, reached, &step.answers);
     let is_ahead = reached.outcome.interval.high() < Truth::Met;
     let diploma = Shared::from(Rc::clone(&reached.diploma));
     let (dataset, step) = (dataset.clone(), step.clone());
@@ -97,7 +75,7 @@ fn row(words: &Words, props: &JointResultProps, reached: &Reached) -> Html {
     html! {
         <li class="diploma" key={about.id.as_str()}>
             <Heading level={level.below(1)} class="route__title">{ words.show(&Phrase::diploma(about)) }</Heading>
-            { reasons }
+            { why }
             <details class="aside">
                 <summary>
                     { words.see_routes }<span class="hidden">{ words.colon }{ about.acronym.clone() }</span>
@@ -108,5 +86,17 @@ fn row(words: &Words, props: &JointResultProps, reached: &Reached) -> Html {
                 }
             </details>
         </li>
+    }
+}
+
+/// What is missing for the nearest route; of other verdicts, the reason.
+fn why(words: &Words, dataset: &Dataset, reached: &Reached, answers: &Answers) -> Html {
+    let outcome = &reached.outcome;
+    let nearest = outcome.routes.first().filter(|it| !it.openings.is_empty());
+    match nearest.filter(|_| outcome.interval.settled() == Some(Truth::NotMet)) {
+        Some(nearest) => html! {
+            <p>{ words.nearest_route }{ words.show(&words.openings_of(dataset, &nearest.openings)) }{ "." }</p>
+        },
+        None => reasons(words, dataset, reached, answers),
     }
 }

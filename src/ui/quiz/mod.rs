@@ -7,6 +7,7 @@ mod closing;
 mod door;
 mod draft;
 mod field;
+mod groups;
 mod joint;
 mod question;
 mod reached;

@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use super::{
     action::QuizAction,
-    joint::{JointResult, tally},
+    groups::tally,
+    joint::JointResult,
     question::QuestionScreen,
     reached::reached,
     result::ResultScreen,
