@@ -1,7 +1,7 @@
 /**
  * The `test` of every spec. Each test fails on anything a page should not do: a message on the console,
- * an exception, a request that fails or leaves the origin. Every page begins on `TODAY`, since rules
- * depend on the day.
+ * an exception, a request that fails or leaves the origin. Every page begins on the same day,
+ * since rules depend on it.
  */
 import { test as base, expect } from "@playwright/test";
 
@@ -9,12 +9,15 @@ import { Quiz } from "./quiz.mjs";
 
 export { expect };
 
-/** The day and time when every page begins, by its visitor's clock; from then on the clock goes on. */
+/** When pages begin unless a test says otherwise, by the visitor's clock; from then on the clock goes on. */
 export const TODAY = "2026-11-23T12:00";
 
 export const test = base.extend({
-  context: async ({ context }, use) => {
-    await context.addInitScript(setClock, TODAY);
+  /** The day and time when the pages of a test begin. */
+  today: [TODAY, { option: true }],
+
+  context: async ({ context, today }, use) => {
+    await context.addInitScript(setClock, today);
     await use(context);
   },
 
