@@ -9,6 +9,8 @@ import { DIPLOMAS, NO_DIPLOMA, QUESTIONS, RESULT } from "./support/words.mjs";
 const QUIZ = `<passerelle-quiz id="one" diploma="deis" loading="eager"></passerelle-quiz>`;
 const CORPS = { corps: true, years: { corps: "2,5" } };
 const sent = (type, detail, from = "one") => ({ type: `passerelle-${type}`, from, detail, bubbles: true, composed: true });
+/** The detail of a verdict about the DEIS alone. */
+const settled = (verdict) => ({ diploma: "deis", verdict, verdicts: [{ diploma: "deis", verdict }] });
 
 test("a quiz tells its page: ready, each answer, the verdict", async ({ page }) => {
   const heard = await listen(page);
@@ -21,7 +23,7 @@ test("a quiz tells its page: ready, each answer, the verdict", async ({ page }) 
     sent("answer", { diploma: "deis", question: "diplomes", answer: [] }),
     sent("answer", { diploma: "deis", question: "corps", answer: "oui" }),
     sent("answer", { diploma: "deis", question: "annees-corps", answer: 2.5 }),
-    sent("verdict", { diploma: "deis", verdict: "not-met" }),
+    sent("verdict", settled("not-met")),
   ]);
 });
 
@@ -40,7 +42,7 @@ test("“I don't know” is the answer null, and leaves the verdict null", async
   await quiz.expectScreen(RESULT);
   const events = await heard();
   expect(events).toContainEqual(sent("answer", { diploma: "deis", question: "annees-travail-social", answer: null }));
-  expect(events.at(-1)).toEqual(sent("verdict", { diploma: "deis", verdict: null }));
+  expect(events.at(-1)).toEqual(sent("verdict", settled(null)));
 });
 
 test("ticking, a mistake, going back and restarting are nobody's business", async ({ page }) => {
@@ -78,6 +80,7 @@ const WIDGETS = [
     attribute: "profile",
     known: "ingenieur-social",
     says: "Cette fiche n’est pas disponible : aucun métier ne s’appelle « plombier ».",
+    without: "Cette fiche n’est pas disponible",
     shows: "Ingénieure sociale ou ingénieur social",
   },
   {
@@ -85,11 +88,12 @@ const WIDGETS = [
     attribute: "diploma",
     known: "deis",
     says: "Ce quiz n’est pas disponible : aucun diplôme ne s’appelle « plombier ».",
+    without: "À quoi puis-je accéder avec mon parcours ?",
     shows: "Puis-je préparer le DEIS ?",
   },
 ];
 
-for (const { tag, attribute, known, says, shows } of WIDGETS) {
+for (const { tag, attribute, known, says, without, shows } of WIDGETS) {
   test(`<${tag}>: ${attribute} may change at any time, to something unknown too`, async ({ page }) => {
     const heard = await listen(page);
     await openHost(page, `<${tag} id="one" ${attribute}="${known}" loading="eager"></${tag}>`);
@@ -106,12 +110,13 @@ for (const { tag, attribute, known, says, shows } of WIDGETS) {
     expect((await heard()).map((it) => it.type)).toEqual(["passerelle-ready", "passerelle-error"]);
   });
 
-  test(`<${tag}> without ${attribute} says so, and starts once it is set`, async ({ page }) => {
+  test(`<${tag}> without ${attribute} says “${without}”, and starts once it is set`, async ({ page }) => {
     await openHost(page, `<${tag} id="one" loading="eager"></${tag}>`);
     const widget = page.locator("#one");
-    await expect(widget.getByText(/n’est pas disponible/)).toBeVisible();
+    await expect(widget.getByText(without)).toBeVisible();
     await widget.evaluate((it, [name, value]) => it.setAttribute(name, value), [attribute, known]);
     await expect(widget.getByRole("heading", { name: shows })).toBeVisible();
+    await expect(widget.getByText(without)).toBeHidden();
   });
 
   test(`<${tag}>: a property set before the element is defined counts`, async ({ page }) => {

@@ -39,6 +39,15 @@ test("a thousand visitors, one after the other, leave nothing behind", async ({ 
   expectNoGrowth(before, await sizes(page));
 });
 
+test("two hundred interviews about all diplomas leave nothing behind", async ({ page }) => {
+  await openHost(page, `<passerelle-quiz loading="eager"></passerelle-quiz>`);
+  await expect(new Quiz(page).heading).toBeVisible();
+  await welcomeToAll(page, 22);
+  const before = await sizes(page);
+  await welcomeToAll(page, 200);
+  expectNoGrowth(before, await sizes(page));
+});
+
 test("two hundred times on and off the page leave nothing behind", async ({ page }) => {
   await openHost(page, `<section id="place"></section>`);
   await comeAndGo(page, 20);
@@ -111,6 +120,49 @@ async function welcome(page, n_visitors) {
     },
     [n_visitors, VISITORS],
   );
+  expect(n_results, "visitors who saw their result").toBe(n_visitors);
+}
+
+/**
+ * Full interviews about all diplomas, everything on the result opened, then "Recommencer". Each visitor
+ * holds one diploma, one after the other, and takes the first or the last of other choices.
+ */
+async function welcomeToAll(page, n_visitors) {
+  const n_results = await page.evaluate(async (n_visitors) => {
+    const root = document.querySelector("passerelle-quiz").shadowRoot;
+    const turn = () => new Promise((done) => setTimeout(done));
+    // A step is done when the focus is on what is new.
+    const step = async (action) => {
+      const before = root.activeElement;
+      action();
+      for (let n = 0; !root.activeElement || root.activeElement === before; n++) {
+        if (n === 10_000) throw new Error(`expected a new screen, but found ${root.textContent}`);
+        await turn();
+      }
+    };
+    let n_results = 0;
+    for (let visitor = 0; visitor < n_visitors; visitor++) {
+      while (root.querySelector("form")) {
+        const boxes = [...root.querySelectorAll("input[type=checkbox], input[type=radio]")];
+        const field = root.querySelector("input[type=text]");
+        if (field) {
+          field.value = String(visitor % 5);
+          field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        } else if (boxes[0].type === "checkbox") {
+          boxes[visitor % boxes.length].click();
+        } else {
+          boxes.at(-(visitor % 2)).click();
+        }
+        await turn();
+        await step(() => root.querySelector("form").requestSubmit());
+      }
+      root.querySelectorAll("details").forEach((it) => (it.open = true));
+      await turn();
+      n_results += Boolean(root.querySelector("[role=status]").textContent);
+      await step(() => root.querySelector("[data-action=restart]").click());
+    }
+    return n_results;
+  }, n_visitors);
   expect(n_results, "visitors who saw their result").toBe(n_visitors);
 }
 

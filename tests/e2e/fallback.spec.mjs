@@ -1,6 +1,6 @@
 /** Where the widgets cannot run, the visitor reads what the page wrote between the tags. */
 import { listen } from "./support/events.mjs";
-import { expect, test } from "./support/test.mjs";
+import { expect, test, TODAY } from "./support/test.mjs";
 
 const FAULTS = [
   {
@@ -79,7 +79,7 @@ test.describe("the wasm stalls", () => {
 
   test("after ten seconds the page is told, and what it wrote stays", async ({ page }) => {
     const heard = await listen(page);
-    await page.clock.install();
+    await page.clock.install({ time: TODAY });
     const asked = page.waitForRequest("**/*.wasm");
     await page.route("**/*.wasm", () => {});
     await page.goto("/");

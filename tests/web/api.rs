@@ -5,6 +5,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::js_sys::{Error, JSON};
 
+use crate::DAY;
+
 fn json(value: &JsValue) -> serde_json::Value {
     let text = String::from(JSON::stringify(value).expect("the value is plain"));
     serde_json::from_str(&text).expect("JavaScript writes JSON")
@@ -12,7 +14,7 @@ fn json(value: &JsValue) -> serde_json::Value {
 
 fn asked(answers: &str) -> Result<serde_json::Value, String> {
     let answers = JSON::parse(answers).expect("the test writes JSON");
-    ask("deis", &answers, None)
+    ask("deis", &answers, Some(DAY.to_owned()))
         .map(|it| json(&it))
         .map_err(|error| String::from(JsValue::from(error).unchecked_into::<Error>().message()))
 }
@@ -83,7 +85,7 @@ fn a_dataset_is_checked_without_being_shown() {
 #[wasm_bindgen_test]
 fn pathways_name_every_step_and_what_it_takes() {
     let answers = JSON::parse(r#"{ "diplomes": ["niveau-4"] }"#).expect("the test writes JSON");
-    let found = json(&pathways("deis", &answers).expect("good answers"));
+    let found = json(&pathways("deis", &answers, Some(DAY.to_owned())).expect("good answers"));
     assert_eq!(found[0]["gives"], "met");
     assert_eq!(found[0]["years"], 8);
     assert_eq!(found[0]["isAtLeast"], false);
@@ -93,7 +95,7 @@ fn pathways_name_every_step_and_what_it_takes() {
     assert_eq!(first["byExperience"], true);
     assert_eq!(found[1]["steps"][1]["work"]["years"], 3);
     assert_eq!(found[2]["gives"], "to-confirm");
-    let error = pathways("astronaute", &answers).map_err(JsValue::from);
+    let error = pathways("astronaute", &answers, Some(DAY.to_owned())).map_err(JsValue::from);
     let error = error.expect_err("no such diploma").unchecked_into::<Error>();
     assert_eq!(String::from(error.message()), "no diploma is called `astronaute`");
 }

@@ -9,7 +9,7 @@ use passerelle::{
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Callback;
 
-use crate::page::Page;
+use crate::{DAY, page::Page};
 
 fn props(dataset: Dataset, profile: &str) -> CardProps {
     CardProps {
@@ -17,6 +17,7 @@ fn props(dataset: Dataset, profile: &str) -> CardProps {
         profile: profile.to_owned().into(),
         heading_level: HeadingLevel::default(),
         lang: Lang::default(),
+        today: Some(DAY.parse().expect("the day is written as one")),
         on_notice: Callback::noop(),
     }
 }

@@ -10,7 +10,7 @@ use passerelle::{
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Callback;
 
-use crate::page::Page;
+use crate::{DAY, page::Page};
 
 fn props() -> QuizProps {
     QuizProps {
@@ -18,7 +18,7 @@ fn props() -> QuizProps {
         diploma: Some("deis".into()),
         heading_level: HeadingLevel::default(),
         lang: Lang::default(),
-        today: None,
+        today: Some(DAY.parse().expect("the day is written as one")),
         on_notice: Callback::noop(),
     }
 }

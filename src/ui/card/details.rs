@@ -30,7 +30,7 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
     let codes = profile.rome.iter().map(|it| code(words, "ROME", it));
     let codes = codes.chain(profile.esco.iter().map(|it| code(words, "ESCO", it)));
     let diploma = dataset.diploma(profile.diploma.as_str());
-    let rncp = diploma.and_then(|it| it.about.rncp.clone()).map(|it| html! { it });
+    let rncp = diploma.and_then(|it| it.about.rncp.clone()).map(|it| words.cite(&it));
 
     html! {
         <dl class="details">
@@ -52,8 +52,8 @@ fn entry(title: &'static str, texts: impl IntoIterator<Item = Html>) -> Html {
 }
 
 fn code(words: &Words, directory: &'static str, code: &JobCode) -> Html {
-    let label =
-        words.show(&Phrase::default().cite(&format!("{directory} {}, {}", code.code, code.label)));
+    let label = Phrase::from(format!("{directory} {}, ", code.code)).cite(&code.label);
+    let label = words.show(&label);
     match &code.url {
         Some(url) => sources::external(words, url.as_str(), label),
         None => label,

@@ -78,7 +78,7 @@ fn row(words: &Words, props: &JointResultProps, reached: &Reached) -> Html {
             { why }
             <details class="aside">
                 <summary>
-                    { words.see_routes }<span class="hidden">{ words.colon }{ about.acronym.clone() }</span>
+                    { words.see_routes }<span class="hidden">{ words.colon }{ words.cite(&about.acronym) }</span>
                 </summary>
                 <Doors dataset={dataset.clone()} {reached} step={step.clone()} level={level.below(2)} />
                 if is_ahead {

@@ -5,9 +5,9 @@ import { read } from "./quiz.mjs";
 
 const DATASET = JSON.parse(readFileSync(new URL("../../../data/travail-social.json", import.meta.url), "utf8"));
 
-/** What is no text: names within the dataset, days, addresses. */
+/** What is no text: names within the dataset and in directories, days, addresses. */
 const NO_TEXT = new Set(
-  "$schema id url question is diploma rule profile kind sources checkedOn rncpUntil validFrom validUntil".split(" "),
+  "$schema id code url question is diploma rule profile kind sources checkedOn rncpUntil validFrom validUntil".split(" "),
 );
 
 /** Every text of the dataset, the longest first. */

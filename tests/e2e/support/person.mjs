@@ -47,10 +47,11 @@ export function says({ holds = [], since2018, threeYearsOfStudy, corps = false, 
  *
  * @param {import("./quiz.mjs").Quiz} quiz
  * @param {Facts} facts
- * @param {{ answer: (answer: object) => Promise<void>, stopAt?: string, onScreen?: () => Promise<void> }} how
+ * @param {{ hand?: { answer: (answer: object) => Promise<void> }, answers?: (facts: object, question: string) => object, stopAt?: string, onScreen?: () => Promise<void> }} how
+ *   `answers` says how the person answers a question
  * @returns {Promise<string[]>} the questions, in the order they came
  */
-export async function interview(quiz, facts, { hand = quiz, stopAt = quiz.words.result, onScreen } = {}) {
+export async function interview(quiz, facts, { hand = quiz, answers = says, stopAt = quiz.words.result, onScreen } = {}) {
   const asked = [];
   let atMost = Infinity;
   for (;;) {
@@ -63,7 +64,7 @@ export async function interview(quiz, facts, { hand = quiz, stopAt = quiz.words.
     expect(announced, "as announced, one question less at least").toBeLessThanOrEqual(atMost - 1);
     atMost = announced;
     asked.push(question);
-    await hand.answer(says(facts, question));
+    await hand.answer(answers(facts, question));
     await expect(quiz.heading).not.toHaveText(question);
     await quiz.expectFocusOnHeading();
     await onScreen?.();

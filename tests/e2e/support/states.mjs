@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 
 import { ENGINEER, Explorer, NO_PAGE } from "./explorer.mjs";
 import { openHost } from "./host.mjs";
+import { answerAll, PERSONS } from "./joint.mjs";
 import { interview, UNKNOWN } from "./person.mjs";
 import { Quiz } from "./quiz.mjs";
 import { QUESTIONS } from "./words.mjs";
@@ -51,6 +52,19 @@ export const STATES = [
   result("result-not-yet", DEFA, "Sources et date de vérification"),
   result("result-unknown", { holds: ["defa"], years: { socialWork: UNKNOWN } }, "Sources et date de vérification"),
 
+  result("result-pathways", {}, "Sources et date de vérification"),
+
+  joint("joint-question"),
+  joint("joint-result-beginner", (page, quiz) => answerAll(quiz, PERSONS[0].facts)),
+  joint("joint-result-unknown", (page, quiz) => answerAll(quiz, PERSONS[2].facts)),
+  joint("joint-result-open", async (page, quiz) => {
+    await answerAll(quiz, PERSONS[1].facts);
+    await openEverySection(page);
+  }),
+
+  card("card-assistant", "assistant-service-social"),
+  card("card-family", "travailleur-social"),
+
   explorer("explorer-list"),
   explorer("explorer-found", "", (it) => it.search.fill(ENGINEER.typed)),
   explorer("explorer-none", "", async (it) => {
@@ -98,6 +112,26 @@ function explorer(name, fragment = "", act = () => {}) {
     const explorer = new Explorer(page);
     await expect(explorer.title).toBeVisible();
     await act(explorer);
+  };
+  return { name, reach };
+}
+
+function joint(name, act = () => {}) {
+  const reach = async (page) => {
+    await page.goto("/metiers.html#passerelle/quiz");
+    const quiz = new Quiz(page, page.locator("passerelle-explorer"));
+    await expect(quiz.heading).toBeVisible();
+    await act(page, quiz);
+  };
+  return { name, reach };
+}
+
+/** A card with everything open. */
+function card(name, profile) {
+  const reach = async (page) => {
+    await openHost(page, `<passerelle-card profile="${profile}" loading="eager"></passerelle-card>`);
+    await expect(page.getByRole("article")).toBeVisible();
+    await openEverySection(page);
   };
   return { name, reach };
 }

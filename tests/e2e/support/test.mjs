@@ -1,6 +1,7 @@
 /**
  * The `test` of every spec. Each test fails on anything a page should not do: a message on the console,
- * an exception, a request that fails or leaves the origin.
+ * an exception, a request that fails or leaves the origin. Every page begins on the same day,
+ * since rules depend on it.
  */
 import { test as base, expect } from "@playwright/test";
 
@@ -8,7 +9,18 @@ import { Quiz } from "./quiz.mjs";
 
 export { expect };
 
+/** When pages begin unless a test says otherwise, by the visitor's clock; from then on the clock goes on. */
+export const TODAY = "2026-11-23T12:00";
+
 export const test = base.extend({
+  /** The day and time when the pages of a test begin. */
+  today: [TODAY, { option: true }],
+
+  context: async ({ context, today }, use) => {
+    await context.addInitScript(setClock, today);
+    await use(context);
+  },
+
   /** What a test provokes, as patterns: each of `problems` must happen, `possible` may, and nothing else. */
   provoked: [{ problems: [], possible: [] }, { option: true }],
 
@@ -33,6 +45,18 @@ export const test = base.extend({
     await use(quiz);
   },
 });
+
+/** Makes `Date` of a page begin at that time; timers stay those of the browser. */
+function setClock(today) {
+  const Clock = Date;
+  const late = new Clock(today).getTime() - Clock.now();
+  const now = () => Clock.now() + late;
+  globalThis.Date = new Proxy(Clock, {
+    construct: (target, args, self) => Reflect.construct(target, args.length ? args : [now()], self),
+    apply: () => new Clock(now()).toString(),
+    get: (target, key) => (key === "now" ? now : Reflect.get(target, key)),
+  });
+}
 
 /** The problems of every page of a context, as they come. */
 function watch(context, origin) {

@@ -45,9 +45,21 @@ export const QUESTIONS = {
 
 export const RESULT = "Votre résultat";
 
+/** The groups of the quiz about all diplomas, in their order. */
+export const GROUPS = {
+  met: "Vous pouvez candidater",
+  "to-confirm": "À confirmer avec l’établissement",
+  open: "Il manque une réponse",
+  "not-met": "Pas encore",
+};
+
 /** What the widget itself says; the rest is the dataset's, in French whatever the widget speaks. */
 export const FRENCH = {
   verdicts: VERDICTS,
+  groups: GROUPS,
+  colon: " : ",
+  title: "À quoi puis-je accéder avec mon parcours ?",
+  hangsOn: "Tout dépend de ce point",
   result: RESULT,
   goOn: "Continuer",
   doNotKnow: "Je ne sais pas",
@@ -67,6 +79,15 @@ export const ENGLISH = {
     "not-met": "Not yet: here is what is missing",
     open: "One answer is missing to conclude",
   },
+  groups: {
+    met: "You can apply",
+    "to-confirm": "To be confirmed with the school",
+    open: "An answer is missing",
+    "not-met": "Not yet",
+  },
+  colon: ": ",
+  title: "What can I enter with my background?",
+  hangsOn: "Everything depends on this point",
   result: "Your result",
   goOn: "Continue",
   doNotKnow: "I don’t know",
