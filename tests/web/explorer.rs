@@ -17,6 +17,7 @@ fn props(n_professions: usize) -> ExplorerProps {
         dataset: professions(n_professions),
         heading_level: HeadingLevel::default(),
         lang: Lang::default(),
+        today: "2026-11-23".parse().ok(),
         on_notice: Callback::noop(),
     }
 }

@@ -33,7 +33,7 @@ pub(crate) enum Lost {
 }
 
 impl Place {
-    /// The address within the explorer, which [`Place::read`] reads.
+    /// The address within the explorer, which is read back from there.
     pub fn path(&self) -> String {
         match self {
             Self::List => "metiers".to_owned(),
