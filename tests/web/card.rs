@@ -59,7 +59,7 @@ async fn a_section_with_nothing_to_say_is_not_shown() {
         "ingenieur-social",
     ))
     .await;
-    assert_eq!(page.count("details.section"), 2, "the job and the access are left");
+    assert_eq!(page.count("details.section"), 3, "the job, the access and the codes are left");
 }
 
 #[wasm_bindgen_test]

@@ -45,7 +45,7 @@ async fn a_pathway_names_each_step_with_its_length_and_the_whole() {
 #[wasm_bindgen_test]
 async fn the_drawing_is_hidden_and_what_is_to_confirm_is_said_in_words() {
     let page = Page::<Pathway>::show(chains().swap_remove(2)).await;
-    assert_eq!(page.text("h3"), "En passant par\u{a0}: DEASS (à confirmer)");
+    assert_eq!(page.text("h3"), "En passant par\u{a0}: DEASS (à confirmer avec l’établissement)");
     assert_eq!(page.count("svg"), page.count("svg[aria-hidden=true]"));
     assert_eq!(page.count("svg.pathway__station"), page.count("li"));
     assert!(page.text("li:last-child").contains("Entrée à confirmer avec l’établissement"));
