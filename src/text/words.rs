@@ -105,6 +105,8 @@ words! {
 
     // A pathway.
     paths_title,
+    /// What the chains of a result begin with.
+    paths_from,
     path_straight,
     path_work,
     path_or_by_experience,

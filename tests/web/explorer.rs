@@ -141,7 +141,7 @@ async fn a_card_leads_to_the_quiz_of_its_diploma_and_a_family_to_its_members() {
     let address = Address::own().await;
     let page = show(3).await;
     address.go("#passerelle/metier/travailleur-social").await;
-    assert_eq!(page.count(".found > li"), 3);
+    assert_eq!(page.count(".related > li"), 3);
     assert_eq!(
         page.text("[data-open='metier/metier-3']"),
         "Animatrice numéro 3 ou animateur numéro 3"
@@ -149,6 +149,16 @@ async fn a_card_leads_to_the_quiz_of_its_diploma_and_a_family_to_its_members() {
     address.go("#passerelle/metier/metier-3").await;
     assert_eq!(page.count(".card"), 1);
     assert_eq!(page.text("[data-open='quiz/deaes']"), "Puis-je préparer le DEAES\u{a0}?");
+    address.go("#passerelle/chemins/deaes").await;
+    assert_eq!(page.text(".title"), "Diplôme d’État d’accompagnant éducatif et social (DEAES)");
+    assert_eq!(page.count(".pathway"), 1, "everybody may enter at once");
+    address.go("#passerelle/chemins/deis/niveau-4").await;
+    assert_eq!(
+        page.text("[aria-current]"),
+        "Le baccalauréat ou un autre diplôme de niveau 4",
+        "what one holds is in the address"
+    );
+    assert!(page.text(".pathway__title").contains("DEASS"), "{}", page.text(".pathway__title"));
 }
 
 #[wasm_bindgen_test]

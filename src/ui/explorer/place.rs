@@ -90,7 +90,7 @@ impl Place {
             ("chemins", path) => {
                 let (id, held) =
                     path.split_once('/').map_or((path, None), |(id, it)| (id, Some(it)));
-                let diploma = dataset.diploma(id).ok_or_else(|| Lost::Diploma(id.to_owned()))?;
+                let diploma = dataset.diploma(id).ok_or(Lost::View)?;
                 let choice = |it: &str| holdings(dataset)?.choice(it).map(|it| it.id.clone());
                 let held = held.map(|it| choice(it).ok_or(Lost::View)).transpose()?;
                 Ok(Self::Pathways(diploma.about.id.clone(), held))
@@ -168,8 +168,8 @@ mod tests {
             ("metier/deis", Lost::Profession("deis".to_owned())),
             ("metier/ingenieur-social/", Lost::Profession("ingenieur-social/".to_owned())),
             ("quiz/cap", Lost::Diploma("cap".to_owned())),
-            ("chemins", Lost::Diploma(String::new())),
-            ("chemins/cap/niveau-4", Lost::Diploma("cap".to_owned())),
+            ("chemins", Lost::View),
+            ("chemins/cap/niveau-4", Lost::View),
             ("chemins/deis/licorne", Lost::View),
             ("metiers/ingenieur-social", Lost::View),
             ("Metier/ingenieur-social", Lost::View),

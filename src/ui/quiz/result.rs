@@ -55,6 +55,7 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
             <Doors dataset={dataset.clone()} reached={reached.clone()} step={step.clone()} level={level.below(1)} />
             if reached.outcome.interval.high() < Truth::Met {
                 <Pathways dataset={dataset.clone()} {in_force} {diploma} answers={step.answers.clone()} {level} />
+                <p class="muted">{ words.paths_from }</p>
             }
             <Closing {dataset} {step} {level}>{ next_steps }</Closing>
         </div>
