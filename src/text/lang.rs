@@ -19,10 +19,12 @@ impl Lang {
     /// The language that an attribute `lang` names, of whatever region.
     ///
     /// ```
+    /// # #[cfg(feature = "web")] {
     /// use passerelle::ui::Lang;
     ///
     /// assert_eq!(Lang::named("en-GB"), Lang::En);
     /// assert_eq!(Lang::named("de"), Lang::Fr);
+    /// # }
     /// ```
     pub fn named(name: &str) -> Self {
         let language = name.trim().split('-').next().unwrap_or_default();

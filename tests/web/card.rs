@@ -48,6 +48,27 @@ async fn every_way_into_the_diploma_is_shown() {
 }
 
 #[wasm_bindgen_test]
+async fn what_has_ended_says_so() {
+    let text = include_str!("../../data/travail-social.json");
+    let mut json: serde_json::Value = serde_json::from_str(text).expect("the dataset is JSON");
+    json["diplomas"][0]["routes"][0]["validUntil"] = "2026-11-22".into();
+    json["diplomas"][0]["about"]["rncpUntil"] = "2026-11-22".into();
+    let dataset = Dataset::parse(&json.to_string()).expect("still sound");
+    let page = Page::<Card>::show(props(dataset.clone(), "ingenieur-social")).await;
+    let card = page.text(".card");
+    assert!(card.contains("Règles qui ne sont plus en vigueur"), "{card}");
+    assert!(card.contains("Cette règle a pris fin le 22 novembre 2026."), "{card}");
+    assert!(card.contains("enregistrement terminé le 22 novembre 2026"), "{card}");
+    // The last day counts.
+    let the_day_before =
+        CardProps { today: "2026-11-22".parse().ok(), ..props(dataset, "ingenieur-social") };
+    let page = Page::<Card>::show(the_day_before).await;
+    let card = page.text(".card");
+    assert!(!card.contains("a pris fin"), "{card}");
+    assert!(card.contains("enregistré jusqu’au 22 novembre 2026"), "{card}");
+}
+
+#[wasm_bindgen_test]
 async fn a_section_with_nothing_to_say_is_not_shown() {
     let text = include_str!("../../data/travail-social.json");
     let mut json: serde_json::Value = serde_json::from_str(text).expect("the dataset is JSON");
