@@ -61,7 +61,7 @@ fn profile(words: &Words, props: &ViewProps, id: &ProfileId) -> Html {
         let quiz = Place::Quiz(Some(about.id.clone()));
         let paths = Place::Pathways(about.id.clone(), None);
         html! {
-            <p class="explorer__next buttons">
+            <p class="explorer__next">
                 { link(&quiz, "button button--main", words.cite(&about.quiz_title)) }
                 { link(&paths, "button", html! { words.paths_title }) }
             </p>
