@@ -38,7 +38,7 @@ pub(super) fn FamilyCard(props: &FamilyCardProps) -> Html {
                 <Heading level={*level} class="title">{ words.show(&title) }</Heading>
                 <p class="hook">{ words.cite(&family.hook) }</p>
             </header>
-            { words.paragraphs(&family.text) }
+            <div class="family">{ words.paragraphs(&family.text) }</div>
             <Heading level={level.below(1)} class="part__title">{ words.family_members }</Heading>
             <ul class="related">{ for members }</ul>
             { sources::list(words, dataset, &family.sources, family.checked_on) }
