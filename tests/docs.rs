@@ -43,20 +43,21 @@ fn check(kind: &str, in_source: &BTreeSet<String>) {
 
 #[test]
 fn elements_are_those_that_are_defined() {
-    check("element", &between(&read("src/embed/elements.js"), "define(\"", &['"']));
+    let kinds = between(&read_all("src/embed/shell"), "static kind = \"", &['"']);
+    check("element", &kinds.into_iter().map(|it| format!("passerelle-{it}")).collect());
 }
 
 #[test]
 fn attributes_are_those_that_are_read() {
-    let elements = read("src/embed/elements.js");
-    let observed = between(&elements, "define(\"", &['\n']);
-    let mut names: BTreeSet<_> = observed.iter().flat_map(|it| between(it, "[", &[']'])).collect();
-    names = names
+    let shell = read_all("src/embed/shell");
+    let observed = between(&shell, "static observedAttributes = [", &[']']);
+    let mut names: BTreeSet<_> = observed
         .iter()
         .flat_map(|it| it.split(", "))
+        .filter(|it| it.starts_with('"'))
         .map(|it| it.trim_matches('"').to_owned())
         .collect();
-    names.extend(between(&elements, "getAttribute(\"", &['"']));
+    names.extend(between(&shell, "getAttribute(\"", &['"']));
     names.extend(between(&read_all("src/ui/style"), ":host([", &['=', ']']));
     // An attribute of every element.
     names.remove("hidden");
@@ -65,13 +66,11 @@ fn attributes_are_those_that_are_read() {
 
 #[test]
 fn events_are_those_that_are_sent() {
-    let sent_by = |file| between(&read(file), "\"passerelle-", &['"']);
-    let mut names = sent_by("src/embed/events.rs");
-    names.extend(sent_by("src/embed/elements.js"));
-    // The elements are called so too.
-    for element in ["card", "quiz", "explorer"] {
-        names.remove(element);
-    }
+    let sent_by = |text: &str| between(text, "\"passerelle-", &['"']);
+    let mut names = sent_by(&read("src/embed/events.rs"));
+    names.extend(sent_by(&read_all("src/embed/shell")));
+    // Between the widget and its element alone.
+    names.remove("retry");
     let names = names.iter().map(|it| format!("passerelle-{it}"));
     check("event", &names.collect());
 }

@@ -37,6 +37,7 @@ enum Detail<'a> {
 /// Sends a notice to the page.
 pub(super) fn send(host: &HtmlElement, notice: &Notice) {
     let (name, detail) = match notice {
+        Notice::Retry => return ask_to_retry(host),
         Notice::Ready => ("passerelle-ready", Detail::Ready {}),
         Notice::Opened { place, .. } => {
             ("passerelle-open", Detail::Open { kind: place.kind(), id: place.id() })
@@ -74,5 +75,14 @@ pub(super) fn send(host: &HtmlElement, notice: &Notice) {
         {
             veto.set();
         }
+    }
+}
+
+/// Tells the shell alone: the event does not leave the shadow root.
+fn ask_to_retry(host: &HtmlElement) {
+    if let Some(root) = host.shadow_root()
+        && let Ok(event) = CustomEvent::new("passerelle-retry")
+    {
+        drop(root.dispatch_event(&event));
     }
 }

@@ -1,16 +1,19 @@
 //! The door to JavaScript: widgets that come and go in custom elements, and an API without a DOM.
 //!
-//! The elements themselves are defined by `elements.js`, a small module that a page loads at once; it
-//! loads this one when a widget comes into view. JavaScript holds numbers, never Rust values. Not here:
+//! The elements themselves are defined in `shell/`, a small script that a page loads at once; it loads
+//! this module when a widget comes into view. JavaScript holds numbers, never Rust values. Not here:
 //! markup, which is [`ui`](crate::ui), and rules, which are data.
 
 mod api;
+mod datasets;
 mod events;
 mod mount;
+mod settings;
 
 pub use self::{
     api::{ask, ask_all, check, diplomas, pathways, profiles},
-    mount::{mount, unmount, update},
+    datasets::{forget, read},
+    mount::{mount, restyle, unmount, update},
 };
 
 use std::cell::OnceCell;

@@ -130,6 +130,14 @@ words! {
     no_such_page,
     no_such_page_hint,
 
+    // A dataset that cannot be had.
+    failed_late,
+    failed_unreachable,
+    failed_refused,
+    failed_large,
+    failed_unreadable,
+    retry,
+
     // Anywhere.
     in_brackets_to_confirm,
     sources,

@@ -10,6 +10,7 @@
 mod card;
 mod clock;
 mod explorer;
+mod failure;
 mod heading;
 mod icon;
 mod listen;
@@ -30,6 +31,7 @@ pub use self::{
     card::{Card, CardProps},
     clock::today,
     explorer::{Explorer, ExplorerProps, Place},
+    failure::{Failed, Failure, FailureProps},
     heading::HeadingLevel,
     notice::{Notice, Veto},
     pathway::{Pathway, PathwayProps, Pathways, PathwaysProps},

@@ -39,9 +39,11 @@ pub enum Notice {
     },
     /// The widget cannot show what it was asked for; the sentence is also on the page.
     Problem {
-        /// What is wrong, for the visitor.
+        /// What is wrong.
         message: String,
     },
+    /// The visitor asks to try again what failed.
+    Retry,
 }
 
 /// How a host says, while it is told, that the widget must not do it.

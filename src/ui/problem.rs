@@ -28,6 +28,7 @@ pub(crate) fn Problem(props: &ProblemProps) -> Html {
             if !possible.is_empty() {
                 <p class="muted">{ words.possible_values }{ possible }</p>
             }
+            <slot />
         </div>
     }
 }

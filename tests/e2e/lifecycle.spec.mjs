@@ -102,14 +102,61 @@ test("a copy is a quiz of its own, without the answers", async ({ page }) => {
   expect(await quiz.question()).toBe(QUESTIONS.diplomas);
 });
 
-test("fifty at once all work", async ({ page }) => {
+test("two hundred at once all work, by one wasm", async ({ page }) => {
   await openHost(page, "");
-  await page.evaluate((html) => document.querySelector("main").insertAdjacentHTML("beforeend", html.repeat(50)), QUIZ);
+  const wasm = [];
+  page.on("request", (it) => it.url().endsWith(".wasm") && wasm.push(it.url()));
+  await page.evaluate((html) => document.querySelector("main").insertAdjacentHTML("beforeend", html.repeat(200)), QUIZ);
   const quizzes = page.locator("passerelle-quiz");
-  await expect(quizzes.getByRole("heading", { name: QUESTIONS.diplomas })).toHaveCount(50);
+  await expect(quizzes.getByRole("heading", { name: QUESTIONS.diplomas })).toHaveCount(200);
   const last = new Quiz(page, quizzes.last());
   await interview(last, { holds: ["master"] });
   expect(await last.verdict()).toBe("met");
+  expect(wasm).toHaveLength(1);
+});
+
+test("an element adopted into an iframe looks and works there", async ({ page }) => {
+  await openHost(page, `${QUIZ}<iframe title="Un cadre" width="600" height="900"></iframe>`);
+  const here = new Quiz(page, page.locator("#one"));
+  await expect(here.heading).toBeVisible();
+  const button = here.root.locator("[part=button]").first();
+  const look = (it) => {
+    const { color, backgroundColor, borderRadius } = getComputedStyle(it);
+    return { color, backgroundColor, borderRadius };
+  };
+  const before = await button.evaluate(look);
+  await page.evaluate(() => document.querySelector("iframe").contentDocument.body.append(document.querySelector("#one")));
+  const frame = page.frameLocator("iframe");
+  const there = new Quiz(page, frame.locator("#one"));
+  await expect(there.heading).toBeVisible();
+  expect(await there.root.locator("[part=button]").first().evaluate(look)).toEqual(before);
+  await there.tick(DIPLOMAS.master);
+  await there.continue();
+  expect(await there.verdict()).toBe("met");
+});
+
+test("an element that is not displayed at first is loaded when it is", async ({ page }) => {
+  await openHost(page, `<div id="closed" hidden>${QUIZ.replace(' loading="eager"', "")}</div>`);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await page.locator("#one").evaluate((it) => it.shadowRoot)).toBeNull();
+  await page.locator("#closed").evaluate((it) => (it.hidden = false));
+  const quiz = new Quiz(page);
+  await interview(quiz, { holds: ["master"] });
+  expect(await quiz.verdict()).toBe("met");
+});
+
+test("a page that comes back from the history is as the visitor left it", async ({ page }) => {
+  await openHost(page, QUIZ);
+  const quiz = new Quiz(page);
+  await expect(quiz.heading).toBeVisible();
+  await interview(quiz, CORPS, { stopAt: QUESTIONS.corpsYears });
+  await quiz.type("2");
+  await page.evaluate(() => addEventListener("pageshow", (it) => (window.wasKept = it.persisted)));
+  await page.goto("/metiers.html");
+  await page.goBack();
+  // Where the browser keeps no page, it begins afresh, which is not ours to change.
+  if (await page.evaluate(() => window.wasKept)) await expect(quiz.field).toHaveValue("2");
+  await expect(quiz.heading).toBeVisible();
 });
 
 test("far below the fold nothing is loaded until the visitor comes near", async ({ page }) => {

@@ -3,6 +3,7 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
+use serde_json::Value;
 
 use crate::{process, workspace::Workspace};
 
@@ -22,9 +23,7 @@ pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<()> {
     let fresh = workspace.target().join("pkg");
     remove_dir(&fresh)?;
     wasm_pack(workspace, profile, &fresh)?;
-    // Synchronous and small: it defines the elements, and loads the rest when
-    // the first one comes into view.
-    copy(&workspace.root().join("src/embed/elements.js"), &fresh.join("elements.js"))?;
+    bundle_elements(workspace, profile, &fresh)?;
     swap(&fresh, &workspace.pkg(), &workspace.target().join("pkg-old"))
 }
 
@@ -41,6 +40,33 @@ fn wasm_pack(workspace: &Workspace, profile: Profile, out_dir: &Path) -> Result<
     process::step(label, command)
 }
 
+/// One script of the modules in `src/embed/shell/`: it defines the elements, and
+/// loads the rest when the first one comes into view.
+fn bundle_elements(workspace: &Workspace, profile: Profile, out_dir: &Path) -> Result<()> {
+    let version = version(out_dir)?;
+    let mut command = workspace.command("esbuild")?;
+    command
+        .args(["src/embed/shell/elements.js", "--bundle", "--format=esm", "--target=es2022"])
+        .args(["--external:./passerelle.js", "--log-level=warning"])
+        .arg(format!("--define:VERSION=\"{version}\""))
+        .arg(format!("--outfile={}", out_dir.join("elements.js").display()));
+    if let Profile::Release = profile {
+        command.arg("--minify");
+    }
+    process::step("bundle elements.js", command)
+}
+
+/// The version of the package that wasm-pack has written.
+fn version(pkg: &Path) -> Result<String> {
+    let path = pkg.join("package.json");
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("failed to read {}", path.display()))?;
+    let package: Value = serde_json::from_str(&text)
+        .with_context(|| format!("expected JSON in {}", path.display()))?;
+    let version = package["version"].as_str();
+    Ok(version.with_context(|| format!("expected a version in {}", path.display()))?.to_owned())
+}
+
 /// Puts `fresh` in the place of `current`, so that a page loaded meanwhile gets
 /// the glue and the wasm of one build.
 fn swap(fresh: &Path, current: &Path, old: &Path) -> Result<()> {
@@ -50,12 +76,6 @@ fn swap(fresh: &Path, current: &Path, old: &Path) -> Result<()> {
     }
     rename(fresh, current)?;
     remove_dir(old)
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::copy(from, to)
-        .with_context(|| format!("failed to copy {} to {}", from.display(), to.display()))?;
-    Ok(())
 }
 
 fn rename(from: &Path, to: &Path) -> Result<()> {

@@ -122,7 +122,7 @@ mod tests {
     fn a_change_asks_for_no_more_than_it_needs() {
         for (path, expect) in [
             ("src/ui/card.rs", Some(Change::Library)),
-            ("src/embed/elements.js", Some(Change::Library)),
+            ("src/embed/shell/elements.js", Some(Change::Library)),
             ("data/deis.json", Some(Change::Library)),
             ("Cargo.toml", Some(Change::Library)),
             ("www/index.html", Some(Change::Page)),

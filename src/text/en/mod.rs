@@ -95,6 +95,12 @@ pub(super) static WORDS: Words = Words {
     all_professions: "All professions",
     no_such_page: "This page does not exist",
     no_such_page_hint: "The address may be incomplete. Choose a profession from the list.",
+    failed_late: "The information does not arrive: the server does not answer.",
+    failed_unreachable: "The information cannot be downloaded. Check your connection.",
+    failed_refused: "The information is not at the address where it should be.",
+    failed_large: "There is too much information to show.",
+    failed_unreadable: "The information cannot be read.",
+    retry: "Try again",
     in_brackets_to_confirm: "(to be confirmed with the school)",
 
     sources: "Sources and date of the last check",

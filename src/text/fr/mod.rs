@@ -95,6 +95,12 @@ pub(super) static WORDS: Words = Words {
     all_professions: "Tous les métiers",
     no_such_page: "Cette page n’existe pas",
     no_such_page_hint: "L’adresse est peut-être incomplète. Choisissez un métier dans la liste.",
+    failed_late: "Les informations n’arrivent pas\u{a0}: le serveur ne répond pas.",
+    failed_unreachable: "Les informations ne peuvent pas être téléchargées. Vérifiez votre connexion.",
+    failed_refused: "Les informations ne sont pas à l’adresse prévue.",
+    failed_large: "Les informations sont trop volumineuses pour être affichées.",
+    failed_unreadable: "Les informations ne peuvent pas être lues.",
+    retry: "Réessayer",
     in_brackets_to_confirm: "(à confirmer avec l’établissement)",
 
     sources: "Sources et date de vérification",

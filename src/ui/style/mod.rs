@@ -1,7 +1,10 @@
-//! The stylesheet of all widgets, parsed once and shared by every root.
+//! The stylesheet of all widgets, parsed once for each document and shared by every root in it.
 
-use wasm_bindgen::JsValue;
-use web_sys::{CssStyleSheet, ShadowRoot, js_sys::Array};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    CssStyleSheet, Document, ShadowRoot,
+    js_sys::{Array, Function, Reflect, WeakMap},
+};
 
 const STYLE: &str = concat!(
     include_str!("tokens.css"),
@@ -16,23 +19,34 @@ const STYLE: &str = concat!(
 );
 
 thread_local! {
-    static SHEET: Result<CssStyleSheet, JsValue> = {
-        let sheet = CssStyleSheet::new()?;
-        sheet.replace_sync(STYLE)?;
-        Ok(sheet)
-    };
+    /// By document: one does not take the stylesheets of another.
+    static SHEETS: WeakMap = WeakMap::new();
 }
 
 /// Gives a root the look of the widgets. Unlike a `<style>`, this works under a strict content
-/// security policy.
+/// security policy. To be called again when the root has come into another document.
 ///
 /// # Errors
 ///
 /// In a browser without constructable stylesheets.
 pub fn adopt_style(root: &ShadowRoot) -> Result<(), JsValue> {
-    SHEET.with(|sheet| {
-        let sheet = sheet.as_ref().map_err(Clone::clone)?;
-        root.set_adopted_style_sheets(&Array::of1(sheet));
+    SHEETS.with(|sheets| {
+        let document = root.owner_document().ok_or(JsValue::UNDEFINED)?;
+        let mut sheet = sheets.get(&document);
+        if sheet.is_undefined() {
+            sheet = sheet_of(&document)?.into();
+            sheets.set(&document, &sheet);
+        }
+        root.set_adopted_style_sheets(&Array::of1(&sheet));
         Ok(())
     })
+}
+
+/// A stylesheet made by the window of the document that will use it.
+fn sheet_of(document: &Document) -> Result<CssStyleSheet, JsValue> {
+    let window = document.default_view().ok_or(JsValue::UNDEFINED)?;
+    let constructor: Function = Reflect::get(&window, &"CSSStyleSheet".into())?.dyn_into()?;
+    let sheet: CssStyleSheet = Reflect::construct(&constructor, &Array::new())?.unchecked_into();
+    sheet.replace_sync(STYLE)?;
+    Ok(sheet)
 }

@@ -1,0 +1,113 @@
+//! What an element says of its widget: attributes, as a page writes them, and the dataset.
+
+use serde::Deserialize;
+use wasm_bindgen::{JsError, JsValue};
+use yew::Callback;
+
+use super::datasets;
+use crate::{
+    model::Dataset,
+    ui::{
+        CardProps, ExplorerProps, Failed, FailureProps, HeadingLevel, Lang, Notice, QuizProps,
+        Shared,
+    },
+};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub(super) struct Settings {
+    profile: Option<String>,
+    diploma: Option<String>,
+    heading_level: Option<String>,
+    lang: Option<String>,
+    /// By number; the embedded one if there is none.
+    dataset: Option<u32>,
+    failure: Option<FailureSettings>,
+}
+
+/// Why the page's dataset cannot be shown.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct FailureSettings {
+    kind: FailureKind,
+    message: String,
+    can_retry: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum FailureKind {
+    Late,
+    Unreachable,
+    Refused,
+    Large,
+    Unreadable,
+}
+
+/// What is to be shown in the place of a widget.
+pub(super) enum Wanted {
+    Card(CardProps),
+    Quiz(QuizProps),
+    Explorer(ExplorerProps),
+    Failure(FailureProps),
+}
+
+/// What is to be shown by an element of that kind with these settings.
+///
+/// # Errors
+///
+/// When there is no such kind, or the settings are not an object of texts.
+pub(super) fn wanted(
+    kind: &str,
+    settings: JsValue,
+    on_notice: Callback<Notice>,
+) -> Result<Wanted, JsError> {
+    let settings: Settings = serde_wasm_bindgen::from_value(settings)?;
+    let (heading_level, lang, today) = (settings.heading_level(), settings.lang(), None);
+    if let Some(FailureSettings { kind, message, can_retry }) = settings.failure {
+        let (failed, message) = (kind.into(), message.into());
+        return Ok(Wanted::Failure(FailureProps { failed, message, can_retry, lang, on_notice }));
+    }
+    let dataset: Shared<Dataset> = datasets::named(settings.dataset)?;
+    match kind {
+        "card" => {
+            let profile = settings.profile.unwrap_or_default().into();
+            Ok(Wanted::Card(CardProps { dataset, profile, heading_level, lang, today, on_notice }))
+        }
+        "quiz" => {
+            let diploma = settings.diploma.map(Into::into);
+            Ok(Wanted::Quiz(QuizProps { dataset, diploma, heading_level, lang, today, on_notice }))
+        }
+        "explorer" => {
+            Ok(Wanted::Explorer(ExplorerProps { dataset, heading_level, lang, today, on_notice }))
+        }
+        other => Err(JsError::new(&format!(
+            "expected the widget `card`, `quiz` or `explorer`, but found `{other}`"
+        ))),
+    }
+}
+
+impl Settings {
+    /// What is not a language of the widgets leaves the default.
+    fn lang(&self) -> Lang {
+        self.lang.as_deref().map(Lang::named).unwrap_or_default()
+    }
+
+    /// What is not a number leaves the default.
+    fn heading_level(&self) -> HeadingLevel {
+        let level = self.heading_level.as_deref().and_then(|it| it.trim().parse().ok());
+        level.map(HeadingLevel::nearest).unwrap_or_default()
+    }
+}
+
+impl From<FailureKind> for Failed {
+    fn from(kind: FailureKind) -> Self {
+        match kind {
+            FailureKind::Late => Self::Late,
+            FailureKind::Unreachable => Self::Unreachable,
+            FailureKind::Refused => Self::Refused,
+            FailureKind::Large => Self::Large,
+            FailureKind::Unreadable => Self::Unreadable,
+        }
+    }
+}

@@ -1,0 +1,131 @@
+/** What all elements have in common: their attributes, and when they are loaded. */
+import { newest } from "./copies.js";
+
+/** How near the screen a widget comes before it is loaded. */
+const MARGIN = "400px";
+
+/** Calls `load()` of what nears the screen. */
+let near;
+
+function watch(widget) {
+  near ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) target.load();
+      }
+    },
+    { rootMargin: MARGIN },
+  );
+  near.observe(widget);
+}
+
+// A server that prerenders imports this too.
+export class Widget extends (globalThis.HTMLElement ?? class {}) {
+  static observedAttributes = ["lang", "heading-level", "links", "dataset", "data"];
+
+  #life;
+  #data;
+
+  connectedCallback() {
+    this.#upgrade();
+    if (this.#life) return;
+    if (this.loading === "eager") this.load();
+    else watch(this);
+  }
+
+  /** Moved within the page: nothing to do, and the answers stay. */
+  connectedMoveCallback() {}
+
+  disconnectedCallback() {
+    near?.unobserve(this);
+    // A moved element is back by then.
+    setTimeout(() => {
+      if (this.isConnected) return;
+      this.#life?.end();
+      this.#life = undefined;
+    });
+  }
+
+  adoptedCallback() {
+    this.#life?.adopt();
+  }
+
+  attributeChangedCallback(name) {
+    this.#life?.change(name);
+  }
+
+  /** Shows the widget now, wherever it stands, or tries again. */
+  async load() {
+    near?.unobserve(this);
+    this.#life ??= newest().live(this, this.constructor.kind);
+    await this.#life.show();
+  }
+
+  /** A dataset of the page's own, as an object or as JSON text; instead of `dataset`. */
+  get data() {
+    return this.#data ?? this.getAttribute("data");
+  }
+  set data(value) {
+    this.#data = value ?? undefined;
+    this.#life?.change("data");
+  }
+
+  /**
+   * Set to an address, it is the attribute `dataset`: frameworks set what looks like a property. Read, it
+   * is what it is of every element, the attributes `data-*`.
+   */
+  get dataset() {
+    return super.dataset;
+  }
+  set dataset(value) {
+    reflect(this, "dataset", value);
+  }
+
+  /** The level of the widget's heading, 1 to 6. */
+  get headingLevel() {
+    return this.getAttribute("heading-level");
+  }
+  set headingLevel(value) {
+    reflect(this, "heading-level", value);
+  }
+
+  /** What becomes of links that leave: `allow`, `confirm`, `deny` or `qr`. */
+  get links() {
+    return this.getAttribute("links");
+  }
+  set links(value) {
+    reflect(this, "links", value);
+  }
+
+  /** `eager` loads at once, `lazy` when the widget nears the screen. */
+  get loading() {
+    return this.getAttribute("loading");
+  }
+  set loading(value) {
+    reflect(this, "loading", value);
+  }
+
+  /** `light`, `dark`, or as the visitor's system says. */
+  get theme() {
+    return this.getAttribute("theme");
+  }
+  set theme(value) {
+    reflect(this, "theme", value);
+  }
+
+  /** A property set before the element was defined hides its accessor: set it again. */
+  #upgrade() {
+    for (const name of Object.keys(this)) {
+      if (!(name in Object.getPrototypeOf(this))) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+  }
+}
+
+/** Writes a property of an element as its attribute. */
+export function reflect(element, attribute, value) {
+  if (value == null) element.removeAttribute(attribute);
+  else element.setAttribute(attribute, value);
+}
