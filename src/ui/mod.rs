@@ -27,6 +27,9 @@ pub use crate::text::Lang;
 
 use crate::text;
 
+#[cfg(feature = "render")]
+pub(crate) use self::heading::Heading;
+
 pub use self::{
     card::{Card, CardProps},
     clock::today,
@@ -37,5 +40,5 @@ pub use self::{
     pathway::{Pathway, PathwayProps, Pathways, PathwaysProps},
     quiz::{Quiz, QuizProps},
     shared::Shared,
-    style::adopt_style,
+    style::{STYLE, adopt_style},
 };
