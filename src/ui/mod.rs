@@ -9,6 +9,7 @@
 
 mod card;
 mod clock;
+mod contrast;
 mod explorer;
 mod failure;
 mod heading;
@@ -18,6 +19,7 @@ mod notice;
 mod pathway;
 mod problem;
 mod quiz;
+mod readable;
 mod shared;
 mod sources;
 mod speak;
@@ -39,6 +41,7 @@ pub use self::{
     notice::{Notice, Veto},
     pathway::{Pathway, PathwayProps, Pathways, PathwaysProps},
     quiz::{Quiz, QuizProps},
+    readable::keep_readable,
     shared::Shared,
     style::{STYLE, adopt_style},
 };

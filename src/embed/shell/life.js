@@ -102,6 +102,8 @@ export class Life {
     const { signal } = this.#over;
     const place = this.#prerendered ? this.#replace() : document.createElement("div");
     if (place.parentNode !== root) root.replaceChildren(place);
+    // Colours of the page are looked at again.
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#update(), { signal });
     root.addEventListener("passerelle-retry", () => this.show(), { signal });
     this.#id = this.#module.mount(this.#kind, this.#host, root, place, this.#settings());
   }
