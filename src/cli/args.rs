@@ -29,6 +29,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     Explain(ExplainArgs),
     Ask(AskArgs),
+    #[cfg(feature = "render")]
+    Render(RenderArgs),
     /// Print the JSON Schema of a dataset
     Schema,
 }
@@ -108,4 +110,41 @@ pub(super) struct AskArgs {
     /// Ask nothing; write what follows from the answers as JSON, as `ask()` does on a page
     #[arg(long)]
     pub(super) json: bool,
+}
+
+/// Write a widget as HTML, for a page that shows it before any script runs
+///
+/// A profile gives its card, with data for search engines; a diploma gives its quiz, up to the first
+/// question. Where no script runs, or WebAssembly is refused, visitors read the card as it is, and the ways
+/// into the diploma instead of the quiz.
+#[cfg(feature = "render")]
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  passerelle render ingenieur-social --script /passerelle/elements.js > card.html
+  passerelle render deis --stylesheet /passerelle/passerelle.css         under a strict content security policy")]
+pub(super) struct RenderArgs {
+    /// The id of a profile, such as ingenieur-social, or of a diploma, such as deis
+    pub(super) name: String,
+    /// Another dataset than the one that ships with Passerelle
+    #[arg(long, value_name = "FILE", requires = "dataset_url")]
+    pub(super) dataset: Option<PathBuf>,
+    /// Where pages find that dataset
+    #[arg(long, value_name = "URL", requires = "dataset")]
+    pub(super) dataset_url: Option<String>,
+    /// Also load this script; by default the page is taken to load it
+    #[arg(long, value_name = "URL")]
+    pub(super) script: Option<String>,
+    /// Link to this stylesheet; by default it stands in the HTML
+    #[arg(long, value_name = "URL")]
+    pub(super) stylesheet: Option<String>,
+    /// The language of the widget: fr or en
+    #[arg(long)]
+    pub(super) lang: Option<String>,
+    /// The level of the widget's heading
+    #[arg(long, value_name = "1-6", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
+    pub(super) heading_level: u8,
+    /// The day whose rules apply; by default the one of this machine
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) today: Option<Date>,
 }

@@ -10,6 +10,8 @@ mod check;
 mod explain;
 mod file;
 mod locate;
+#[cfg(feature = "render")]
+mod render;
 mod report;
 mod snippet;
 mod subject;
@@ -43,6 +45,8 @@ pub fn run(today: Date) -> ExitCode {
         Command::Check(args) => check::run(&args, today, &mut out),
         Command::Explain(args) => explain::run(&args, &mut out, &mut err),
         Command::Ask(args) => ask::run(&args, today, &mut io::stdin().lock(), &mut out, &mut err),
+        #[cfg(feature = "render")]
+        Command::Render(args) => render::run(&args, today, &mut out, &mut err),
         Command::Schema => schema(&mut out),
     };
     match exit.and_then(|exit| out.flush().map(|()| exit)) {

@@ -17,7 +17,8 @@ pub(super) fn find(file: Option<&Path>, id: &str) -> Result<(Rc<Dataset>, Rc<Dip
     Ok((Rc::new(dataset), diploma))
 }
 
-fn dataset(file: Option<&Path>) -> Result<Dataset, String> {
+/// The dataset of a file, or the one that ships with the library.
+pub(super) fn dataset(file: Option<&Path>) -> Result<Dataset, String> {
     let Some(path) = file else {
         return Dataset::embedded().map_err(|it| it.to_string());
     };

@@ -1,16 +1,19 @@
 //! Widgets on the page, by number.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
-use web_sys::{Element, HtmlElement, ShadowRoot};
+use web_sys::{HtmlElement, ShadowRoot, console};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::{
     events,
     settings::{Wanted, wanted},
 };
-use crate::ui::{Card, Explorer, Failure, Notice, Quiz, adopt_style};
+use crate::ui::{Card, Explorer, Failure, Notice, Quiz, adopt_style, keep_readable};
 
 enum Widget {
     Card(AppHandle<Card>),
@@ -21,7 +24,7 @@ enum Widget {
 
 struct Mounted {
     kind: String,
-    place: Element,
+    place: HtmlElement,
     widget: Widget,
     on_notice: Callback<Notice>,
 }
@@ -30,6 +33,8 @@ struct Mounted {
 struct Page {
     n_mounted: u32,
     widgets: BTreeMap<u32, Mounted>,
+    /// What the developers of the page were told.
+    told: BTreeSet<String>,
 }
 
 thread_local! {
@@ -47,13 +52,14 @@ pub fn mount(
     widget: String,
     host: HtmlElement,
     root: &ShadowRoot,
-    place: Element,
+    place: HtmlElement,
     settings: JsValue,
 ) -> Result<u32, JsError> {
     let on_notice = Callback::from(move |notice| events::send(&host, &notice));
     let wanted = wanted(&widget, settings, on_notice.clone())?;
     restyle(root)?;
     let shown = Widget::show(&place, wanted);
+    settle_colours(&place);
     PAGE.with_borrow_mut(|page| {
         page.n_mounted += 1;
         let mounted = Mounted { kind: widget, place, widget: shown, on_notice };
@@ -86,6 +92,7 @@ pub fn update(id: u32, settings: JsValue) -> Result<(), JsError> {
     let Mounted { kind, place, widget, on_notice } = mounted;
     let wanted = wanted(&kind, settings, on_notice.clone())?;
     let widget = widget.update(&place, wanted);
+    settle_colours(&place);
     let mounted = Mounted { kind, place, widget, on_notice };
     PAGE.with_borrow_mut(|page| page.widgets.insert(id, mounted));
     Ok(())
@@ -99,9 +106,19 @@ pub fn unmount(id: u32) {
     }
 }
 
+/// Replaces what the host's colours make unreadable, and says each thing once.
+fn settle_colours(place: &HtmlElement) {
+    for sentence in keep_readable(place).unwrap_or_default() {
+        let is_new = PAGE.with_borrow_mut(|page| page.told.insert(sentence.clone()));
+        if is_new {
+            console::warn_1(&format!("Passerelle: the colour {sentence}").into());
+        }
+    }
+}
+
 impl Widget {
-    fn show(place: &Element, wanted: Wanted) -> Self {
-        let place = place.clone();
+    fn show(place: &HtmlElement, wanted: Wanted) -> Self {
+        let place = place.clone().into();
         match wanted {
             Wanted::Card(props) => {
                 Self::Card(Renderer::<Card>::with_root_and_props(place, props).render())
@@ -119,7 +136,7 @@ impl Widget {
     }
 
     /// What is of another kind takes the place of this one.
-    fn update(mut self, place: &Element, wanted: Wanted) -> Self {
+    fn update(mut self, place: &HtmlElement, wanted: Wanted) -> Self {
         match (&mut self, wanted) {
             (Self::Card(card), Wanted::Card(props)) => card.update(props),
             (Self::Quiz(quiz), Wanted::Quiz(props)) => quiz.update(props),

@@ -9,6 +9,7 @@
 
 mod card;
 mod clock;
+mod contrast;
 mod explorer;
 mod failure;
 mod heading;
@@ -18,6 +19,7 @@ mod notice;
 mod pathway;
 mod problem;
 mod quiz;
+mod readable;
 mod shared;
 mod sources;
 mod speak;
@@ -26,6 +28,9 @@ mod style;
 pub use crate::text::Lang;
 
 use crate::text;
+
+#[cfg(feature = "render")]
+pub(crate) use self::heading::Heading;
 
 pub use self::{
     card::{Card, CardProps},
@@ -36,6 +41,7 @@ pub use self::{
     notice::{Notice, Veto},
     pathway::{Pathway, PathwayProps, Pathways, PathwaysProps},
     quiz::{Quiz, QuizProps},
+    readable::keep_readable,
     shared::Shared,
-    style::adopt_style,
+    style::{STYLE, adopt_style},
 };

@@ -24,6 +24,7 @@ pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<()> {
     remove_dir(&fresh)?;
     wasm_pack(workspace, profile, &fresh)?;
     bundle_elements(workspace, profile, &fresh)?;
+    write_stylesheet(workspace, &fresh)?;
     swap(&fresh, &workspace.pkg(), &workspace.target().join("pkg-old"))
 }
 
@@ -56,6 +57,19 @@ fn bundle_elements(workspace: &Workspace, profile: Profile, out_dir: &Path) -> R
     process::step("bundle elements.js", command)
 }
 
+/// The stylesheet of the widgets as a file, for pages that are rendered before any
+/// script runs. Its parts, and their order, are those of `ui/style/mod.rs`.
+fn write_stylesheet(workspace: &Workspace, out_dir: &Path) -> Result<()> {
+    let folder = workspace.root().join("src/ui/style");
+    let list = read(&folder.join("mod.rs"))?;
+    let mut style = String::new();
+    for part in list.split("include_str!(\"").skip(1).filter_map(|it| it.split('"').next()) {
+        style += &read(&folder.join(part))?;
+    }
+    let path = out_dir.join("passerelle.css");
+    fs::write(&path, style).with_context(|| format!("failed to write {}", path.display()))
+}
+
 /// The version of the package that wasm-pack has written.
 fn version(pkg: &Path) -> Result<String> {
     let path = pkg.join("package.json");
@@ -76,6 +90,10 @@ fn swap(fresh: &Path, current: &Path, old: &Path) -> Result<()> {
     }
     rename(fresh, current)?;
     remove_dir(old)
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("failed to read {}", path.display()))
 }
 
 fn rename(from: &Path, to: &Path) -> Result<()> {

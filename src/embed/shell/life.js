@@ -1,6 +1,7 @@
 /** One widget on the page, from its first showing to its end. */
 import { complain } from "./complain.js";
 import { loadWidgets } from "./module.js";
+import { Prerendered } from "./prerendered.js";
 import { datasetOf, Failure, jsonChild } from "./source.js";
 
 /** Attributes and properties that say where the dataset comes from. */
@@ -18,6 +19,7 @@ export class Life {
   /** Gives up what is on its way. */
   #stop;
   #children;
+  #prerendered;
   #over = new AbortController();
 
   /**
@@ -27,6 +29,7 @@ export class Life {
   constructor(host, kind) {
     this.#host = host;
     this.#kind = kind;
+    this.#prerendered = Prerendered.in(host);
   }
 
   /** Shows the widget, or shows it by another dataset. What is on the page stays until that is there. */
@@ -46,6 +49,7 @@ export class Life {
     } catch (error) {
       if (signal.aborted) return;
       complain(this.#host, error);
+      this.#prerendered?.giveUp();
       this.#host.dispatchEvent(
         new CustomEvent("passerelle-error", {
           bubbles: true,
@@ -95,10 +99,30 @@ export class Life {
 
   #mount() {
     const root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
-    const place = document.createElement("div");
-    root.replaceChildren(place);
-    root.addEventListener("passerelle-retry", () => this.show(), { signal: this.#over.signal });
+    const { signal } = this.#over;
+    const place = this.#prerendered ? this.#replace() : document.createElement("div");
+    if (place.parentNode !== root) root.replaceChildren(place);
+    // Colours of the page are looked at again.
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#update(), { signal });
+    root.addEventListener("passerelle-retry", () => this.show(), { signal });
     this.#id = this.#module.mount(this.#kind, this.#host, root, place, this.#settings());
+  }
+
+  /** Where the widget is mounted beside what was rendered before, which it replaces when it is complete. */
+  #replace() {
+    const prerendered = this.#prerendered;
+    const place = prerendered.place();
+    const ready = new AbortController();
+    const { signal } = ready;
+    for (const name of ["passerelle-ready", "passerelle-error"]) {
+      const isComplete = () => {
+        ready.abort();
+        prerendered.handOver(place);
+      };
+      this.#host.addEventListener(name, isComplete, { signal });
+    }
+    this.#prerendered = undefined;
+    return place;
   }
 
   #update() {

@@ -21,7 +21,7 @@ function watch(widget) {
 
 // A server that prerenders imports this too.
 export class Widget extends (globalThis.HTMLElement ?? class {}) {
-  static observedAttributes = ["lang", "heading-level", "links", "dataset", "data"];
+  static observedAttributes = ["lang", "heading-level", "theme", "links", "dataset", "data"];
 
   #life;
   #data;

@@ -67,7 +67,8 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
     };
 
     html! {
-        <form class="form" data-action="continue" novalidate=true key={question.id.as_str()}>
+        // Before the widget is there, `dialog` keeps the form from being sent anywhere.
+        <form class="form" method="dialog" data-action="continue" novalidate=true key={question.id.as_str()}>
             if let Some(mistake) = &mistake {
                 <div class="summary" part="error" tabindex="-1" role="group" aria-labelledby="summary" ref={focus.clone()}>
                     <p id="summary" class="summary__title">{ words.error_title }</p>

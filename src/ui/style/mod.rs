@@ -6,7 +6,8 @@ use web_sys::{
     js_sys::{Array, Function, Reflect, WeakMap},
 };
 
-const STYLE: &str = concat!(
+/// What [`adopt_style`] gives a root, for pages that are rendered where there is no browser.
+pub const STYLE: &str = concat!(
     include_str!("tokens.css"),
     include_str!("base.css"),
     include_str!("card.css"),

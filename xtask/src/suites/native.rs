@@ -13,12 +13,13 @@ pub(super) fn core(workspace: &Workspace) -> Result<Outcome> {
     cargo_test(workspace, &["-p", "passerelle", "--no-default-features", "--features", "cli"])
 }
 
-/// What those leave out: the parts that need web crates, and this crate's own tests. The tests of
+/// What those leave out: the parts that need web crates, and this crate's own tests. The other tests of
 /// `tests/` are not run twice, since they see model and engine only.
 pub(super) fn workspace(workspace: &Workspace) -> Result<Outcome> {
     let units = cargo_test(workspace, &["--workspace", "--lib", "--bins"])?;
     let examples = cargo_test(workspace, &["-p", "passerelle", "--doc"])?;
-    Ok(units.and(examples))
+    let render = ["-p", "passerelle", "--features", "render", "--test", "render"];
+    Ok(units.and(examples).and(cargo_test(workspace, &render)?))
 }
 
 fn cargo_test(workspace: &Workspace, args: &[&str]) -> Result<Outcome> {
