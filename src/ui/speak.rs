@@ -8,9 +8,9 @@ use super::text::{Lang, Phrase, Piece, Words};
 use crate::model::{Dataset, Language};
 
 /// The words of a widget, and the language of what it cites. The root of the widget provides it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Voice {
-    lang: Lang,
+    words: &'static Words,
     cited: Language,
 }
 
@@ -24,14 +24,26 @@ impl Deref for Voice {
     type Target = Words;
 
     fn deref(&self) -> &Words {
-        self.lang.words()
+        self.words
+    }
+}
+
+impl PartialEq for Voice {
+    fn eq(&self, other: &Self) -> bool {
+        self.lang == other.lang && self.cited == other.cited
+    }
+}
+
+impl Default for Voice {
+    fn default() -> Self {
+        Self { words: Lang::default().words(), cited: Language::default() }
     }
 }
 
 impl Voice {
     /// What a widget says about a dataset.
     pub(crate) fn of(lang: Lang, dataset: &Dataset) -> Self {
-        Self { lang, cited: dataset.language().clone() }
+        Self { words: lang.words(), cited: dataset.language().clone() }
     }
 
     /// A text of the dataset, marked where the widget speaks another language.
