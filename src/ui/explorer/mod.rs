@@ -30,6 +30,7 @@ use self::{
 use super::{
     HeadingLevel, Lang, Notice, Shared, Veto, clock,
     listen::{Heard, use_links, use_listener},
+    speak::Voice,
 };
 use crate::model::{Dataset, Date};
 
@@ -96,13 +97,13 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     let today = today.unwrap_or_else(clock::today);
 
     html! {
-        <ContextProvider<Lang> context={*lang}>
+        <ContextProvider<Voice> context={Voice::of(*lang, dataset)}>
             <ContextProvider<Explored> context={Explored}>
                 <div class="base explorer" part="base" lang={lang.code()} ref={root}>
                     <View state={(*state).clone()} finder={Shared::from(finder)} level={*level} {today} {on_notice} />
                 </div>
             </ContextProvider<Explored>>
-        </ContextProvider<Lang>>
+        </ContextProvider<Voice>>
     }
 }
 
