@@ -143,6 +143,9 @@ pub(super) struct RenderArgs {
     /// The language of the widget: fr or en
     #[arg(long)]
     pub(super) lang: Option<String>,
+    /// What becomes of links that leave the page; by default, allow
+    #[arg(long, value_name = "POLICY", value_parser = ["allow", "confirm", "deny", "qr"])]
+    pub(super) links: Option<String>,
     /// The level of the widget's heading
     #[arg(long, value_name = "1-6", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
     pub(super) heading_level: u8,

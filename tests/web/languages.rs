@@ -4,8 +4,8 @@ use passerelle::{
     engine::pathway,
     model::{Answers, Dataset},
     ui::{
-        Card, CardProps, Explorer, ExplorerProps, HeadingLevel, Lang, Pathway, PathwayProps, Quiz,
-        QuizProps, Shared,
+        Card, CardProps, Explorer, ExplorerProps, HeadingLevel, Lang, LinkPolicy, Pathway,
+        PathwayProps, Quiz, QuizProps, Shared,
     },
 };
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -33,6 +33,7 @@ fn card(language: &str, lang: Lang) -> CardProps {
         profile: "ingenieur-social".into(),
         heading_level: HeadingLevel::default(),
         lang,
+        links: LinkPolicy::default(),
         today: DAY.parse().ok(),
         on_notice: Callback::noop(),
     }
@@ -83,6 +84,7 @@ async fn a_quiz_marks_what_is_not_in_its_own_language() {
             diploma: Some("deis".into()),
             heading_level: HeadingLevel::default(),
             lang,
+            links: LinkPolicy::default(),
             today: DAY.parse().ok(),
             on_notice: Callback::noop(),
         })
@@ -101,6 +103,7 @@ async fn an_explorer_marks_what_is_not_in_its_own_language() {
             dataset: dataset(language),
             heading_level: HeadingLevel::default(),
             lang,
+            links: LinkPolicy::default(),
             today: DAY.parse().ok(),
             on_notice: Callback::noop(),
         })

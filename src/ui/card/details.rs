@@ -5,7 +5,8 @@ use yew::prelude::*;
 use crate::{
     model::{Dataset, JobCode, Profile},
     ui::{
-        Shared, sources,
+        Shared,
+        link::external,
         speak::{Voice, use_words},
         text::{Phrase, capitalized},
     },
@@ -59,7 +60,7 @@ fn code(words: &Voice, directory: &'static str, code: &JobCode) -> Html {
     let note = code.note.iter().map(|it| html! { <>{ " (" }{ words.cite(it) }{ ")" }</> });
     let label = html! { <>{ format!("{directory} {}, ", code.code) }{ label }{ for note }</> };
     match &code.url {
-        Some(url) => sources::external(words, url.as_str(), label),
+        Some(url) => external(url, label),
         None => label,
     }
 }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use self::{facts::Facts, family::FamilyCard, sections::Sections};
 use super::{
-    HeadingLevel, Lang, Notice, Shared, clock,
+    HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock,
     heading::Heading,
     problem::Problem,
     sources,
@@ -32,6 +32,9 @@ pub struct CardProps {
     /// The language of the card. By default, French.
     #[prop_or_default]
     pub lang: Lang,
+    /// What becomes of links that leave. By default, they open in a new tab.
+    #[prop_or_default]
+    pub links: LinkPolicy,
     /// The day whose rules apply. By default, today.
     #[prop_or_default]
     pub today: Option<Date>,
@@ -55,7 +58,7 @@ pub struct CardProps {
 /// ```
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let CardProps { dataset, profile: id, heading_level: level, lang, today, on_notice } =
+    let CardProps { dataset, profile: id, heading_level: level, lang, links, today, on_notice } =
         props.clone();
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let today = today.unwrap_or_else(clock::today);
@@ -71,7 +74,11 @@ pub fn Card(props: &CardProps) -> Html {
         html! { <Problem {message} {possible} {on_notice} /> }
     };
 
-    html! { <ContextProvider<Voice> context={voice}>{ card }</ContextProvider<Voice>> }
+    html! {
+        <ContextProvider<Voice> context={voice}>
+            <ContextProvider<LinkPolicy> context={links}>{ card }</ContextProvider<LinkPolicy>>
+        </ContextProvider<Voice>>
+    }
 }
 
 #[derive(Properties, PartialEq)]

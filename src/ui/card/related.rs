@@ -7,7 +7,7 @@ use crate::{
     ui::{
         Place, Shared,
         explorer::links::{Explored, link},
-        sources,
+        link::external,
         speak::{Voice, use_words},
     },
 };
@@ -30,7 +30,7 @@ pub(super) fn RelatedList(props: &RelatedListProps) -> Html {
 fn item(words: &Voice, related: &Related, is_explored: bool) -> Html {
     let title = words.cite(&related.title);
     let title = match &related.kind {
-        RelatedKind::External(link) => sources::external(words, link.as_str(), title),
+        RelatedKind::External(link) => external(link, title),
         RelatedKind::Profile(id) if is_explored => link(&Place::Profile(id.clone()), "", title),
         RelatedKind::Family(id) if is_explored => link(&Place::Family(id.clone()), "", title),
         _ => html! { <strong>{ title }</strong> },

@@ -10,7 +10,7 @@ use crate::{
     ui::{
         HeadingLevel, Shared,
         heading::Heading,
-        sources,
+        link::external,
         speak::{Voice, use_words},
     },
 };
@@ -103,7 +103,7 @@ fn offers(words: &Voice, dataset: &Dataset, profile: &Profile) -> Html {
     let link = offers.map(|(query, offers)| {
         let label = words.show(&words.say.offers(query, &offers.publisher));
         let address = offers.url.fill(query);
-        html! { <p class="offers">{ sources::external(words, address.as_str(), label) }</p> }
+        html! { <div class="offers">{ external(&address, label) }</div> }
     });
 
     html! { <>{ link }</> }

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     model::{ChoiceId, Date, DiplomaId, ProfileId},
     ui::{
-        Card, HeadingLevel, Notice, Quiz, Shared,
+        Card, HeadingLevel, LinkPolicy, Notice, Quiz, Shared,
         heading::Heading,
         problem::Problem,
         speak::{Voice, use_words},
@@ -28,6 +28,7 @@ pub(super) struct ViewProps {
     pub(super) state: ExplorerState,
     pub(super) finder: Shared<Finder>,
     pub(super) level: HeadingLevel,
+    pub(super) links: LinkPolicy,
     pub(super) today: Date,
     pub(super) on_notice: Callback<Notice>,
 }
@@ -74,12 +75,12 @@ fn profile(words: &Voice, props: &ViewProps, id: &ProfileId) -> Html {
 }
 
 fn card(words: &Voice, props: &ViewProps, id: Rc<str>) -> Html {
-    let ViewProps { finder, level, today, on_notice, .. } = props;
+    let ViewProps { finder, level, links, today, on_notice, .. } = props;
     let dataset = finder.dataset().clone();
     let key = id.to_string();
 
     html! {
-        <Card {key} {dataset} profile={id} heading_level={*level} lang={words.lang} today={*today} on_notice={on_notice.clone()} />
+        <Card {key} {dataset} profile={id} heading_level={*level} lang={words.lang} links={*links} today={*today} on_notice={on_notice.clone()} />
     }
 }
 
@@ -94,12 +95,12 @@ fn paths(props: &ViewProps, id: &DiplomaId, held: Option<ChoiceId>) -> Html {
 }
 
 fn quiz(words: &Voice, props: &ViewProps, id: Option<&DiplomaId>) -> Html {
-    let ViewProps { finder, level, today, on_notice, .. } = props;
+    let ViewProps { finder, level, links, today, on_notice, .. } = props;
     let diploma = id.map(|it| AttrValue::from(it.text()));
     let key = id.map_or("", DiplomaId::as_str).to_owned();
 
     html! {
-        <Quiz {key} dataset={finder.dataset().clone()} {diploma} heading_level={*level} lang={words.lang} today={*today} on_notice={on_notice.clone()} />
+        <Quiz {key} dataset={finder.dataset().clone()} {diploma} heading_level={*level} lang={words.lang} links={*links} today={*today} on_notice={on_notice.clone()} />
     }
 }
 

@@ -22,7 +22,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::session::Session;
-use super::{HeadingLevel, Lang, Notice, Shared, clock, problem::Problem, speak::Voice};
+use super::{
+    HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock, problem::Problem, speak::Voice,
+};
 use crate::{
     engine::calendar,
     model::{Dataset, Date, Diploma},
@@ -42,6 +44,9 @@ pub struct QuizProps {
     /// The language of the quiz. By default, French. Another one keeps the answers.
     #[prop_or_default]
     pub lang: Lang,
+    /// What becomes of links that leave. By default, they open in a new tab.
+    #[prop_or_default]
+    pub links: LinkPolicy,
     /// The day whose rules apply. By default, today.
     #[prop_or_default]
     pub today: Option<Date>,
@@ -65,7 +70,8 @@ pub struct QuizProps {
 /// ```
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { dataset, diploma: id, heading_level, lang, today, on_notice } = props.clone();
+    let QuizProps { dataset, diploma: id, heading_level, lang, links, today, on_notice } =
+        props.clone();
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let today = today.unwrap_or_else(clock::today);
     let voice = Voice::of(lang, &dataset);
@@ -83,5 +89,9 @@ pub fn Quiz(props: &QuizProps) -> Html {
         html! { <Session {key} {dataset} {in_force} {diplomas} {heading_level} {on_notice} /> }
     };
 
-    html! { <ContextProvider<Voice> context={voice}>{ content }</ContextProvider<Voice>> }
+    html! {
+        <ContextProvider<Voice> context={voice}>
+            <ContextProvider<LinkPolicy> context={links}>{ content }</ContextProvider<LinkPolicy>>
+        </ContextProvider<Voice>>
+    }
 }
