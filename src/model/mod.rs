@@ -1,8 +1,8 @@
 //! What a dataset says: profiles, diplomas, the ways into them, questions and sources.
 //!
 //! [`Dataset::parse`] is the only door, and it is strict; translations of its texts come by
-//! [`Translation::parse`]. Not here: what follows from the answers
-//! of a person, which is [`engine`](crate::engine); nothing about browsers, the clock, or files.
+//! [`Translation::parse`]. Not here: what follows from the answers of a person, which is
+//! [`engine`](crate::engine); nothing about browsers, the clock, or files.
 
 mod dataset;
 mod date;
