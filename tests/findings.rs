@@ -3,9 +3,10 @@
 //!
 //! `cases/findings/CODE.json` holds, for each code, changes to `cases/findings/base.json`: those that
 //! `find` exactly that finding, and those that come close and stay `quiet`. A change says what is put
-//! at which JSON pointer; `-` at the end of a pointer is the place after the last. Proved: each kind is
-//! found, with this place and this sentence, and nothing else beside it; and each has its section in
-//! docs/findings.md. Not proved: that the examples of that page are such findings.
+//! at which JSON pointer; `-` at the end of a pointer is the place after the last. A case with `translation`,
+//! which is a change too, is about that of `base.en.json` as well. Proved: each kind is found, with this place
+//! and this sentence, and nothing else beside it; and each has its section in docs/findings.md. Not proved:
+//! that the examples of that page are such findings.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -13,8 +14,11 @@ use std::{
 };
 
 use passerelle::{
-    engine::lint::{self, Code, Severity},
-    model::Date,
+    engine::{
+        lint::{self, Code, Finding, Severity},
+        translation::Original,
+    },
+    model::{Date, Translation},
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -29,40 +33,58 @@ type Change = BTreeMap<String, Value>;
 #[serde(deny_unknown_fields)]
 struct Case {
     finds: Vec<Finds>,
-    quiet: Vec<Change>,
+    quiet: Vec<Quiet>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Finds {
     change: Change,
+    translation: Option<Change>,
     at: String,
     message: String,
 }
 
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Quiet {
+    Translated { change: Change, translation: Change },
+    Dataset(Change),
+}
+
 #[test]
 fn each_kind_is_found_and_nothing_else() {
-    let base = read("findings/base.json");
+    let (base, english) = (read("findings/base.json"), read("findings/base.en.json"));
     assert_eq!(found(&base), Vec::<String>::new(), "the base is to be clean");
     let (mut n_cases, mut failures) = (0, vec![]);
-    let mut expect = |change: &Change, expected: &[String]| {
+    let mut expect = |change: &Change, translation: Option<&Change>, expected: &[String]| {
         let mut dataset = base.clone();
         apply(change, &mut dataset);
-        let found = found(&dataset);
+        let mut found = found(&dataset);
+        if let Some(translation) = translation {
+            let mut translated = english.clone();
+            apply(translation, &mut translated);
+            found.extend(found_in_translation(&dataset, &translated));
+        }
         n_cases += 1;
         if found != expected {
-            failures.push(format!("{change:?}\n  expected {expected:?}\n  found    {found:?}"));
+            failures.push(format!(
+                "{change:?} {translation:?}\n  expected {expected:?}\n  found    {found:?}"
+            ));
         }
     };
     for code in Code::ALL {
         let case: Case = serde_json::from_value(read(&format!("findings/{code}.json")))
             .unwrap_or_else(|error| panic!("{code}.json: {error}"));
         assert!(!case.finds.is_empty() && !case.quiet.is_empty(), "{code}: both are needed");
-        for Finds { change, at, message } in &case.finds {
-            expect(change, &[format!("{code} {at}: {message}")]);
+        for Finds { change, translation, at, message } in &case.finds {
+            expect(change, translation.as_ref(), &[format!("{code} {at}: {message}")]);
         }
-        for change in &case.quiet {
-            expect(change, &[]);
+        for quiet in &case.quiet {
+            match quiet {
+                Quiet::Dataset(change) => expect(change, None, &[]),
+                Quiet::Translated { change, translation } => expect(change, Some(translation), &[]),
+            }
         }
     }
     report(n_cases, &failures);
@@ -73,7 +95,8 @@ fn every_file_of_cases_is_read() {
     let files = fs::read_dir(cases::path("findings")).expect("a folder of cases");
     let names = files.map(|it| it.expect("a file").file_name().to_string_lossy().into_owned());
     let codes = Code::ALL.iter().map(|it| format!("{it}.json"));
-    let expected: BTreeSet<_> = codes.chain(["base.json".to_owned()]).collect();
+    let expected: BTreeSet<_> =
+        codes.chain(["base.json", "base.en.json"].map(str::to_owned)).collect();
     assert_eq!(names.collect::<BTreeSet<_>>(), expected);
 }
 
@@ -112,9 +135,7 @@ fn the_embedded_dataset_has_no_error() {
     let text = fs::read_to_string(path).expect("the embedded dataset is there");
     let findings = lint::check(&text, today()).expect("the embedded dataset is sound");
     let errors = findings.iter().filter(|it| it.code.severity() == Severity::Error);
-    let errors: Vec<_> =
-        errors.map(|it| format!("{} {}: {}", it.code, it.at, it.message)).collect();
-    report(1, &errors);
+    report(1, &errors.map(line).collect::<Vec<_>>());
 }
 
 /// The day of the cases.
@@ -130,11 +151,19 @@ fn read(path: &str) -> Value {
 /// Every finding on a line; what the parser refuses is one too.
 fn found(dataset: &Value) -> Vec<String> {
     match lint::check(&dataset.to_string(), today()) {
-        Ok(findings) => {
-            findings.iter().map(|it| format!("{} {}: {}", it.code, it.at, it.message)).collect()
-        }
+        Ok(findings) => findings.iter().map(line).collect(),
         Err(error) => vec![format!("{} {error}", Code::Refused)],
     }
+}
+
+fn found_in_translation(dataset: &Value, translation: &Value) -> Vec<String> {
+    let original = Original::parse(&dataset.to_string()).expect("a sound dataset");
+    let translation = Translation::parse(&translation.to_string()).expect("a translation");
+    lint::check_translation(&original, &translation, "base.en.json").iter().map(line).collect()
+}
+
+fn line(Finding { code, at, message, .. }: &Finding) -> String {
+    format!("{code} {at}: {message}")
 }
 
 fn apply(change: &Change, dataset: &mut Value) {

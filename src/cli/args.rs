@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::model::Date;
 
-/// Checks, explains and tries out datasets of Passerelle.
+/// Checks, explains, tries out and translates datasets of Passerelle.
 #[derive(Debug, Parser)]
 #[command(
     name = "passerelle",
@@ -17,6 +17,7 @@ Examples:
   passerelle check data/                     check every dataset of a folder
   passerelle explain deis                    show who may enter the DEIS, as a tree
   passerelle ask deis                        take the quiz of the DEIS in the terminal
+  passerelle translate social.en.json        write the dataset in another language
   passerelle schema > dataset.schema.json    let an editor complete and check while you type"
 )]
 pub(super) struct Args {
@@ -29,6 +30,7 @@ pub(super) enum Command {
     Check(CheckArgs),
     Explain(ExplainArgs),
     Ask(AskArgs),
+    Translate(TranslateArgs),
     #[cfg(feature = "render")]
     Render(RenderArgs),
     /// Print the JSON Schema of a dataset
@@ -46,7 +48,7 @@ Examples:
   passerelle check data/ --today 2027-09-01    what will be out of date by then
   passerelle check data/ --json | jq '.[] | select(.severity == \"error\")'")]
 pub(super) struct CheckArgs {
-    /// Datasets, or folders with datasets in *.json
+    /// Datasets and translations of them, or folders with both in *.json
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
     /// The day that counts as today; by default the one of this machine
@@ -141,10 +143,34 @@ pub(super) struct RenderArgs {
     /// The language of the widget: fr or en
     #[arg(long)]
     pub(super) lang: Option<String>,
+    /// What becomes of links that leave the page; by default, allow
+    #[arg(long, value_name = "POLICY", value_parser = ["allow", "confirm", "deny", "qr"])]
+    pub(super) links: Option<String>,
     /// The level of the widget's heading
     #[arg(long, value_name = "1-6", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
     pub(super) heading_level: u8,
     /// The day whose rules apply; by default the one of this machine
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) today: Option<Date>,
+}
+
+/// Write a dataset in another language
+///
+/// The translation names its dataset under `translates`. Nothing is written while a text has no translation:
+/// what is missing is listed, and the exit code is 1. It is 2 when a file cannot be read or is not what it
+/// should be. docs/data.md says what a translation looks like.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  passerelle translate social.en.json --output english.json
+  passerelle translate social.en.json --template --output social.en.json    add what is missing, empty")]
+pub(super) struct TranslateArgs {
+    /// The translation
+    pub(super) translation: PathBuf,
+    /// Write into a file, not to the screen
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Write the translation itself, with an empty entry for every text that is missing
+    #[arg(long)]
+    pub(super) template: bool,
 }

@@ -5,7 +5,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Exit, args::CheckArgs, file, locate::Map, report::Report};
+use super::{
+    Exit,
+    args::CheckArgs,
+    file,
+    locate::Map,
+    report::Report,
+    translation::{self, Translated},
+};
 use crate::{
     engine::lint::{self, Code, Severity},
     model::Date,
@@ -14,7 +21,6 @@ use crate::{
 /// A file and what is said about it.
 struct Checked {
     file: PathBuf,
-    text: String,
     reports: Vec<Report>,
 }
 
@@ -26,10 +32,8 @@ pub(super) fn run(args: &CheckArgs, today: Date, out: &mut impl Write) -> io::Re
         let json = serde_json::to_string_pretty(&reports().collect::<Vec<_>>())?;
         writeln!(out, "{json}")?;
     } else {
-        for Checked { text, reports, .. } in &checked {
-            for report in reports {
-                report.write(out, text)?;
-            }
+        for report in reports() {
+            report.write(out)?;
         }
         writeln!(out, "{}", summary(&checked))?;
     }
@@ -44,7 +48,7 @@ fn exit(report: &Report) -> Exit {
     }
 }
 
-/// A file, or every dataset of a folder.
+/// A file, or every dataset and translation of a folder.
 fn check_all(path: &Path, today: Date) -> Vec<Checked> {
     match file::datasets(path) {
         Ok(files) => files.into_iter().map(|it| check(it, today)).collect(),
@@ -57,19 +61,27 @@ fn check(file: PathBuf, today: Date) -> Checked {
         Ok(text) => text,
         Err(error) => return unread(file, &error),
     };
-    let mut reports: Vec<_> = match lint::check(&text, today) {
-        Ok(findings) => {
-            let map = Map::new(&text);
-            findings.into_iter().map(|it| Report::of_finding(&file, &map, it)).collect()
-        }
-        Err(error) => vec![Report::of_error(&file, &text, &error)],
+    let reports = if translation::is_one(&text) {
+        Translated::read(&file, &text).map_or_else(|it| vec![*it], |it| it.check())
+    } else {
+        check_dataset(&file, &text, today)
     };
-    reports.sort_by_key(Report::order);
-    Checked { file, text, reports }
+    Checked { file, reports }
+}
+
+fn check_dataset(file: &Path, text: &str, today: Date) -> Vec<Report> {
+    let findings = match lint::check(text, today) {
+        Ok(findings) => findings.into_iter(),
+        Err(error) => return vec![Report::of_error(file, text, &error)],
+    };
+    let map = Map::new(text);
+    let mut reports: Vec<_> = findings.map(|it| Report::of_finding(file, &map, it)).collect();
+    reports.sort_by(|a, b| a.order().cmp(&b.order()));
+    reports
 }
 
 fn unread(file: PathBuf, error: &io::Error) -> Checked {
-    Checked { text: String::new(), reports: vec![Report::of_io(&file, error)], file }
+    Checked { reports: vec![Report::of_io(&file, error)], file }
 }
 
 /// The last line: "2 errors, 1 warning in data/travail-social.json".

@@ -50,23 +50,33 @@ impl<'a> Map<'a> {
         Self { text, root: root.ok().and_then(|it| it.value) }
     }
 
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
     /// Where a path such as `diplomas.deis.routes.corps.conditions[0]` leads, as far as it can be
     /// followed. With `name`, the last place below that bears it: the second of two equal names, and
     /// a name that leads nowhere.
     pub(super) fn spot(&self, path: &str, name: Option<&str>) -> Option<Spot> {
-        let mut at = self.root.as_ref()?;
-        for step in path.split(['.', '[']) {
-            let next = match step.strip_suffix(']').map(str::parse) {
-                Some(Ok(idx)) => at.as_array().and_then(|it| it.elements.get::<usize>(idx)),
-                _ => follow(at, step),
-            };
-            let Some(next) = next else {
-                break;
-            };
-            at = next;
-        }
+        let at = walk(self.root.as_ref()?, path);
         let named = name.and_then(|it| last_named(at, it));
         Some(Spot::of_byte(self.text, named.unwrap_or_else(|| head(at))))
+    }
+}
+
+/// As far as the path leads. All that is left of it may be one key, whatever signs are in there.
+fn walk<'v, 'a>(at: &'v Value<'a>, path: &str) -> &'v Value<'a> {
+    if let Some(entry) = at.as_object().and_then(|it| it.get(path)) {
+        return &entry.value;
+    }
+    let (step, rest) = path.split_once(['.', '[']).unwrap_or((path, ""));
+    let next = match step.strip_suffix(']').map(str::parse) {
+        Some(Ok(idx)) => at.as_array().and_then(|it| it.elements.get::<usize>(idx)),
+        _ => follow(at, step),
+    };
+    match next {
+        Some(next) if !rest.is_empty() => walk(next, rest),
+        _ => next.unwrap_or(at),
     }
 }
 
@@ -149,6 +159,13 @@ mod tests {
     fn a_path_is_followed_as_far_as_it_goes() {
         check("list.c", None, (2, 11));
         check("nothing", None, (1, 1));
+    }
+
+    #[test]
+    fn a_key_may_have_any_signs() {
+        let text = "{\n \"texts\": { \"Un. Deux [3].\": \"One.\", \"Un\": \"\" }\n}";
+        let spot = Map::new(text).spot("texts.Un. Deux [3].", None);
+        assert_eq!(spot, Some(Spot { line: 2, column: 30 }));
     }
 
     #[test]

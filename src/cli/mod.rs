@@ -1,4 +1,4 @@
-//! The command `passerelle`, for the people who edit a dataset.
+//! The command `passerelle`, for the people who edit and translate a dataset.
 //!
 //! Reads arguments and files, writes reports and says by its exit code how it went. Not here: what is
 //! right or wrong with a dataset, which is [`engine::lint`](crate::engine::lint), and the clock:
@@ -15,6 +15,8 @@ mod render;
 mod report;
 mod snippet;
 mod subject;
+mod translate;
+mod translation;
 
 use std::{
     io::{self, Write},
@@ -45,6 +47,7 @@ pub fn run(today: Date) -> ExitCode {
         Command::Check(args) => check::run(&args, today, &mut out),
         Command::Explain(args) => explain::run(&args, &mut out, &mut err),
         Command::Ask(args) => ask::run(&args, today, &mut io::stdin().lock(), &mut out, &mut err),
+        Command::Translate(args) => translate::run(&args, &mut out, &mut err),
         #[cfg(feature = "render")]
         Command::Render(args) => render::run(&args, today, &mut out, &mut err),
         Command::Schema => schema(&mut out),

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     engine::lint::{Code, Finding, Severity},
-    model::DatasetError,
+    model::{DatasetError, TranslationError},
 };
 
 /// A finding with its place in a file. The names of the fields are those of `--json`, and stay.
@@ -30,6 +30,9 @@ pub(super) struct Report {
     suggestion: String,
     #[serde(skip)]
     kind: Code,
+    /// The line of the culprit, as people see it.
+    #[serde(skip)]
+    snippet: Vec<String>,
 }
 
 impl Report {
@@ -37,17 +40,16 @@ impl Report {
     pub(super) fn of_finding(file: &Path, map: &Map<'_>, finding: Finding) -> Self {
         let Finding { code, at, message, suggestion } = finding;
         let spot = map.spot(&at, None);
-        Self::new(file, code, message, suggestion).at(spot, Some(at))
+        Self::new(file, code, message, suggestion).at(map.text(), spot, Some(at))
     }
 
     /// What the parser refuses.
     pub(super) fn of_error(file: &Path, text: &str, error: &DatasetError) -> Self {
         let (name, help) = match error {
             DatasetError::Read { line, column, reason } => {
-                let spot = Spot::of_parser(text, *line, *column);
                 let help = "compare with docs/data.md, or with the schema that `passerelle schema` \
                             prints";
-                return Self::new(file, Code::Refused, reason, help).at(Some(spot), None);
+                return Self::of_parser(file, text, (*line, *column), reason, help);
             }
             DatasetError::Duplicate { id, .. } => (Some(id), "rename one of the two"),
             DatasetError::Dangling { id, .. } => (Some(id), "mend the name, or add what bears it"),
@@ -57,7 +59,33 @@ impl Report {
         // Every other error begins with its path.
         let (at, message) = sentence.split_once(": ").unwrap_or(("", &sentence));
         let spot = Map::new(text).spot(at, name.map(String::as_str));
-        Self::new(file, Code::Refused, message, help).at(spot, Some(at.to_owned()))
+        Self::new(file, Code::Refused, message, help).at(text, spot, Some(at.to_owned()))
+    }
+
+    /// What is no translation.
+    pub(super) fn of_translation(file: &Path, text: &str, error: &TranslationError) -> Self {
+        let TranslationError { line, column, reason } = error;
+        let help = "docs/data.md says what a translation looks like";
+        Self::of_parser(file, text, (*line, *column), reason, help)
+    }
+
+    /// A translation of what is no dataset.
+    pub(super) fn of_original(file: &Path, text: &str, message: impl Into<String>) -> Self {
+        const AT: &str = "translates";
+        let help = "name the dataset from the folder of the translation";
+        let spot = Map::new(text).spot(AT, None);
+        Self::new(file, Code::Refused, message, help).at(text, spot, Some(AT.to_owned()))
+    }
+
+    fn of_parser(
+        file: &Path,
+        text: &str,
+        (line, column): (usize, usize),
+        reason: &str,
+        help: &str,
+    ) -> Self {
+        let spot = Spot::of_parser(text, line, column);
+        Self::new(file, Code::Refused, reason, help).at(text, Some(spot), None)
     }
 
     /// What cannot be read at all.
@@ -82,11 +110,14 @@ impl Report {
             message: message.into(),
             suggestion: suggestion.into(),
             kind,
+            snippet: Vec::new(),
         }
     }
 
-    fn at(self, spot: Option<Spot>, path: Option<String>) -> Self {
-        Self { line: spot.map(|it| it.line), column: spot.map(|it| it.column), path, ..self }
+    fn at(self, text: &str, spot: Option<Spot>, path: Option<String>) -> Self {
+        let (line, column) = (spot.map(|it| it.line), spot.map(|it| it.column));
+        let snippet = spot.map_or_else(Vec::new, |it| snippet(text, it).into());
+        Self { line, column, path, snippet, ..self }
     }
 
     pub(super) fn kind(&self) -> Code {
@@ -97,13 +128,13 @@ impl Report {
         self.kind.severity()
     }
 
-    /// Reports are read from the top of the file.
-    pub(super) fn order(&self) -> (Option<usize>, Option<usize>, Code) {
-        (self.line, self.column, self.kind)
+    /// Reports are read from the top of a file.
+    pub(super) fn order(&self) -> (&str, Option<usize>, Option<usize>, Code) {
+        (&self.file, self.line, self.column, self.kind)
     }
 
     /// Writes the report as a compiler would: what, where, the line itself, what to do.
-    pub(super) fn write(&self, out: &mut impl Write, text: &str) -> io::Result<()> {
+    pub(super) fn write(&self, out: &mut impl Write) -> io::Result<()> {
         let bold = Style::new().bold();
         let colour = match self.severity() {
             Severity::Error => AnsiColor::Red,
@@ -115,11 +146,11 @@ impl Report {
         writeln!(out, "{colour}{severity}[{code}]{colour:#}{bold}: {message}{bold:#}")?;
         if let (Some(line), Some(column)) = (self.line, self.column) {
             writeln!(out, "  --> {file}:{line}:{column}")?;
-            for row in snippet(text, Spot { line, column }) {
-                writeln!(out, "{row}")?;
-            }
         } else {
             writeln!(out, "  --> {file}")?;
+        }
+        for row in &self.snippet {
+            writeln!(out, "{row}")?;
         }
         if let Some(path) = &self.path {
             writeln!(out, "  path: {path}")?;

@@ -8,8 +8,8 @@ use super::datasets;
 use crate::{
     model::Dataset,
     ui::{
-        CardProps, ExplorerProps, Failed, FailureProps, HeadingLevel, Lang, Notice, QuizProps,
-        Shared,
+        CardProps, ExplorerProps, Failed, FailureProps, HeadingLevel, Lang, LinkPolicy, Notice,
+        QuizProps, Shared,
     },
 };
 
@@ -20,6 +20,7 @@ pub(super) struct Settings {
     diploma: Option<String>,
     heading_level: Option<String>,
     lang: Option<String>,
+    links: Option<String>,
     /// By number; the embedded one if there is none.
     dataset: Option<u32>,
     failure: Option<FailureSettings>,
@@ -64,6 +65,7 @@ pub(super) fn wanted(
 ) -> Result<Wanted, JsError> {
     let settings: Settings = serde_wasm_bindgen::from_value(settings)?;
     let (heading_level, lang, today) = (settings.heading_level(), settings.lang(), None);
+    let links = settings.links.as_deref().map(LinkPolicy::named).unwrap_or_default();
     if let Some(FailureSettings { kind, message, can_retry }) = settings.failure {
         let (failed, message) = (kind.into(), message.into());
         return Ok(Wanted::Failure(FailureProps { failed, message, can_retry, lang, on_notice }));
@@ -72,15 +74,36 @@ pub(super) fn wanted(
     match kind {
         "card" => {
             let profile = settings.profile.unwrap_or_default().into();
-            Ok(Wanted::Card(CardProps { dataset, profile, heading_level, lang, today, on_notice }))
+            Ok(Wanted::Card(CardProps {
+                dataset,
+                profile,
+                heading_level,
+                lang,
+                links,
+                today,
+                on_notice,
+            }))
         }
         "quiz" => {
             let diploma = settings.diploma.map(Into::into);
-            Ok(Wanted::Quiz(QuizProps { dataset, diploma, heading_level, lang, today, on_notice }))
+            Ok(Wanted::Quiz(QuizProps {
+                dataset,
+                diploma,
+                heading_level,
+                lang,
+                links,
+                today,
+                on_notice,
+            }))
         }
-        "explorer" => {
-            Ok(Wanted::Explorer(ExplorerProps { dataset, heading_level, lang, today, on_notice }))
-        }
+        "explorer" => Ok(Wanted::Explorer(ExplorerProps {
+            dataset,
+            heading_level,
+            lang,
+            links,
+            today,
+            on_notice,
+        })),
         other => Err(JsError::new(&format!(
             "expected the widget `card`, `quiz` or `explorer`, but found `{other}`"
         ))),

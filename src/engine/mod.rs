@@ -17,8 +17,10 @@ pub mod pathway;
 mod plan;
 mod remaining;
 pub mod search;
+pub mod translation;
 mod truth;
 pub mod way;
+mod written;
 
 pub use self::{
     explain::{Certificate, Change, Cost, Opening},

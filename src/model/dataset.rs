@@ -5,8 +5,8 @@ use std::{collections::BTreeSet, rc::Rc};
 use serde::Deserialize;
 
 use super::{
-    DatasetError, Diploma, Family, LinkTemplate, Profile, Question, QuestionId, Source, SourceId,
-    names,
+    DatasetError, Diploma, Family, Language, LinkTemplate, Profile, Question, QuestionId, Source,
+    SourceId, names,
     resolve::Resolver,
     sound::{self, unique},
     written::{WrittenDataset, WrittenDiploma},
@@ -28,6 +28,7 @@ use super::{
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dataset {
+    language: Language,
     job_offers: Option<JobOffers>,
     sources: Vec<Source>,
     questions: Vec<Question>,
@@ -73,6 +74,7 @@ impl Dataset {
         }
         names::check_all(&diplomas)?;
         let dataset = Self {
+            language: written.language,
             job_offers: written.job_offers,
             sources: written.sources,
             questions: written.questions,
@@ -91,6 +93,11 @@ impl Dataset {
     /// Never in a released version: a test parses it.
     pub fn embedded() -> Result<Self, DatasetError> {
         Self::parse(include_str!("../../data/travail-social.json"))
+    }
+
+    /// The language of its texts.
+    pub fn language(&self) -> &Language {
+        &self.language
     }
 
     /// The profile of that name.

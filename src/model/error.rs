@@ -108,13 +108,16 @@ pub enum DatasetError {
 
 impl From<serde_json::Error> for DatasetError {
     fn from(error: serde_json::Error) -> Self {
-        let text = error.to_string();
-        let place = format!(" at line {} column {}", error.line(), error.column());
-        Self::Read {
-            line: error.line(),
-            // The parser counts from 0 before the first character.
-            column: error.column().max(1),
-            reason: text.strip_suffix(&place).unwrap_or(&text).to_owned(),
-        }
+        let (line, column, reason) = place(&error);
+        Self::Read { line, column, reason }
     }
+}
+
+/// Line and column of what the parser refuses, both from 1, and its words for it.
+pub(super) fn place(error: &serde_json::Error) -> (usize, usize, String) {
+    let text = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let reason = text.strip_suffix(&place).unwrap_or(&text).to_owned();
+    // The parser counts from 0 before the first character.
+    (error.line(), error.column().max(1), reason)
 }

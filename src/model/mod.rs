@@ -1,7 +1,8 @@
 //! What a dataset says: profiles, diplomas, the ways into them, questions and sources.
 //!
-//! [`Dataset::parse`] is the only door, and it is strict. Not here: what follows from the answers
-//! of a person, which is [`engine`](crate::engine); nothing about browsers, the clock, or files.
+//! [`Dataset::parse`] is the only door, and it is strict; translations of its texts come by
+//! [`Translation::parse`]. Not here: what follows from the answers of a person, which is
+//! [`engine`](crate::engine); nothing about browsers, the clock, or files.
 
 mod dataset;
 mod date;
@@ -9,6 +10,7 @@ mod diploma;
 mod error;
 mod family;
 mod id;
+mod language;
 mod link;
 mod names;
 mod profile;
@@ -19,6 +21,7 @@ mod rule;
 mod schema;
 mod sound;
 mod source;
+mod translation;
 mod written;
 mod years;
 
@@ -33,10 +36,12 @@ pub use self::{
     id::{
         ChoiceId, DiplomaId, FamilyId, IdError, ProfileId, QuestionId, RouteId, RuleId, SourceId,
     },
+    language::{Language, LanguageError},
     link::{Link, LinkError, LinkTemplate},
     profile::{JobCode, Misconception, Mission, Pay, Profile, Related, RelatedKind},
     question::{Answer, AnswerKind, Answers, Choice, Question},
     rule::{Reason, Rule},
     source::Source,
+    translation::{Translation, TranslationError},
     years::{Years, YearsError},
 };

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::Deserialize;
 
-use super::{Date, DiplomaId, FamilyId, Link, ProfileId, SourceId};
+use super::{Date, DiplomaId, FamilyId, Language, Link, ProfileId, SourceId};
 
 /// One profession, told in ten seconds and in two minutes.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -79,6 +79,12 @@ pub struct JobCode {
     pub code: Rc<str>,
     /// How the directory calls it.
     pub label: Rc<str>,
+    /// The language of the label, where it is not the one of the dataset.
+    #[serde(default)]
+    pub language: Option<Language>,
+    /// What is to be known about the choice of the code: "le plus proche".
+    #[serde(default)]
+    pub note: Option<Rc<str>>,
     /// Its page in the directory, if it has one.
     #[serde(default)]
     pub url: Option<Link>,

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use serde::Deserialize;
 
 use super::{
-    ChoiceId, Date, DiplomaInfo, Family, JobOffers, Profile, Question, QuestionId, RouteId, RuleId,
-    Source, SourceId, Years,
+    ChoiceId, Date, DiplomaInfo, Family, JobOffers, Language, Profile, Question, QuestionId,
+    RouteId, RuleId, Source, SourceId, Years,
 };
 
 #[derive(Deserialize)]
@@ -21,6 +21,9 @@ pub(super) struct WrittenDataset {
     /// For editors, which complete and check by it.
     #[serde(default, rename = "$schema")]
     _schema: Option<String>,
+    /// The language of its texts; by default, French.
+    #[serde(default)]
+    pub(super) language: Language,
     #[serde(default)]
     pub(super) job_offers: Option<JobOffers>,
     pub(super) sources: Vec<Source>,

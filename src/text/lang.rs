@@ -2,7 +2,7 @@
 
 use super::{Words, en, fr};
 
-/// A language that the widgets speak. The dataset is in French whatever they speak.
+/// A language that the widgets speak. A dataset has a language of its own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
     /// French: also for whoever asks for a language that is not here.
@@ -13,9 +13,6 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// The language of a dataset.
-    pub const OF_DATASETS: Self = Self::Fr;
-
     /// The language that an attribute `lang` names, of whatever region.
     ///
     /// ```

@@ -1,8 +1,8 @@
-//! The words of the widgets, in French and in English. What the dataset says is not here, and is French.
+//! The words of the widgets, in French and in English. What the dataset says is not here.
 //!
 //! To add a word: a line in `words.rs`, then one in `fr/mod.rs` and in `en/mod.rs`. To add a sentence:
 //! a method in `sentences.rs`, then in `fr/sentences.rs` and `en/sentences.rs`; one that cites the dataset
-//! returns a [`Phrase`]. Components reach both by [`use_words`](super::words::use_words).
+//! returns a [`Phrase`]. Components reach both by `use_words` in `ui/speak.rs`.
 
 mod card;
 mod en;

@@ -1,10 +1,10 @@
-//! A sentence of the widgets that may cite the dataset, which is in French whatever the widget speaks.
+//! A sentence of the widgets that may cite the dataset, which has a language of its own.
 
 use std::{borrow::Cow, fmt};
 
 /// Words of the widget, and texts of the dataset between them.
 ///
-/// Kept apart until they are shown, so that the second can be marked as French in an English widget.
+/// Kept apart until they are shown, so that the second can be marked where they are in another language.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Phrase(Vec<Piece>);
 

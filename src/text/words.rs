@@ -143,6 +143,11 @@ words! {
     sources,
     /// After the words of a link that opens a new tab.
     new_tab,
+    /// Before the site that a link leads to.
+    link_leads_to,
+    follow_link,
+    /// What a code to scan is for.
+    scan_link,
     /// Before the names that would work.
     possible_values,
 }

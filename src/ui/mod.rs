@@ -14,6 +14,7 @@ mod explorer;
 mod failure;
 mod heading;
 mod icon;
+mod link;
 mod listen;
 mod notice;
 mod pathway;
@@ -30,7 +31,7 @@ pub use crate::text::Lang;
 use crate::text;
 
 #[cfg(feature = "render")]
-pub(crate) use self::heading::Heading;
+pub(crate) use self::{heading::Heading, speak::Voice};
 
 pub use self::{
     card::{Card, CardProps},
@@ -38,6 +39,7 @@ pub use self::{
     explorer::{Explorer, ExplorerProps, Place},
     failure::{Failed, Failure, FailureProps},
     heading::HeadingLevel,
+    link::LinkPolicy,
     notice::{Notice, Veto},
     pathway::{Pathway, PathwayProps, Pathways, PathwaysProps},
     quiz::{Quiz, QuizProps},

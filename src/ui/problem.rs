@@ -16,7 +16,7 @@ pub(crate) struct ProblemProps {
 /// Says in place what is wrong and what would work, and tells the host.
 #[component]
 pub(crate) fn Problem(props: &ProblemProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     use_effect_with((props.message.clone(), props.on_notice.clone()), |(message, on_notice)| {
         on_notice.emit(Notice::Problem { message: message.to_string() });
     });

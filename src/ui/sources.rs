@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::text::Words;
+use super::{link::external, speak::Voice};
 use crate::model::{Dataset, Date, Source, SourceId};
 
 /// A list of sources, shown on demand, with the day on which the whole was checked.
 pub(crate) fn list<'a>(
-    words: &Words,
+    words: &Voice,
     dataset: &Dataset,
     ids: impl IntoIterator<Item = &'a SourceId>,
     checked_on: Date,
@@ -23,22 +23,13 @@ pub(crate) fn list<'a>(
     }
 }
 
-fn item(words: &Words, source: &Source) -> Html {
+fn item(words: &Voice, source: &Source) -> Html {
     let read = words.say.source_read(source.checked_on);
     let title = words.cite(&source.title);
     let title = match &source.url {
-        Some(url) => external(words, url.as_str(), title),
+        Some(url) => external(url, title),
         None => html! { <cite>{ title }</cite> },
     };
 
     html! { <li>{ title }{ ", " }{ read }</li> }
-}
-
-/// A link that leaves the host page alone.
-pub(crate) fn external(words: &Words, address: &str, label: Html) -> Html {
-    html! {
-        <a href={address.to_owned()} target="_blank" rel="noopener noreferrer">
-            { label }<span class="hidden">{ words.new_tab }</span>
-        </a>
-    }
 }

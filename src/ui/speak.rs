@@ -1,21 +1,59 @@
-//! How a component speaks: in the language of its widget, the dataset in French.
+//! How a component speaks: in the language of its widget, and citing the dataset in the dataset's own.
 
-use std::rc::Rc;
+use std::{ops::Deref, rc::Rc};
 
 use yew::{prelude::*, virtual_dom::VText};
 
 use super::text::{Lang, Phrase, Piece, Words};
+use crate::model::{Dataset, Language};
 
-/// The words of the widget that the component is part of. The root of the widget provides its [`Lang`].
-#[hook]
-pub(crate) fn use_words() -> &'static Words {
-    use_context::<Lang>().unwrap_or_default().words()
+/// The words of a widget, and the language of what it cites. The root of the widget provides it.
+#[derive(Clone)]
+pub(crate) struct Voice {
+    words: &'static Words,
+    cited: Language,
 }
 
-impl Words {
-    /// A text of the dataset, marked as French where the widget speaks another language.
+/// The voice of the widget that the component is part of.
+#[hook]
+pub(crate) fn use_words() -> Voice {
+    use_context().unwrap_or_default()
+}
+
+impl Deref for Voice {
+    type Target = Words;
+
+    fn deref(&self) -> &Words {
+        self.words
+    }
+}
+
+impl PartialEq for Voice {
+    fn eq(&self, other: &Self) -> bool {
+        self.lang == other.lang && self.cited == other.cited
+    }
+}
+
+impl Default for Voice {
+    fn default() -> Self {
+        Self { words: Lang::default().words(), cited: Language::default() }
+    }
+}
+
+impl Voice {
+    /// What a widget says about a dataset.
+    pub(crate) fn of(lang: Lang, dataset: &Dataset) -> Self {
+        Self { words: lang.words(), cited: dataset.language().clone() }
+    }
+
+    /// A text of the dataset, marked where the widget speaks another language.
     pub(crate) fn cite(&self, text: &Rc<str>) -> Html {
-        self.marked(AttrValue::from(Rc::clone(text)))
+        self.quote(text, &self.cited)
+    }
+
+    /// A text in that language, marked where the widget speaks another one.
+    pub(crate) fn quote(&self, text: &Rc<str>, language: &Language) -> Html {
+        marked(AttrValue::from(Rc::clone(text)), self.mark(language))
     }
 
     /// Texts of the dataset, a paragraph each.
@@ -23,23 +61,33 @@ impl Words {
         texts.iter().map(|it| html! { <p>{ self.cite(it) }</p> }).collect()
     }
 
-    /// A sentence of the widget; what it cites of the dataset is marked as French where the widget speaks
-    /// another language.
+    /// A sentence of the widget; what it cites of the dataset is marked where the widget speaks another
+    /// language.
     pub(crate) fn show(&self, phrase: &Phrase) -> Html {
-        if self.lang == Lang::OF_DATASETS {
+        let Some(lang) = self.mark_of_cited() else {
             return VText::new(phrase.to_string()).into();
-        }
+        };
         let pieces = phrase.pieces().iter().map(|it| match it {
             Piece::Said(words) => VText::new(words.clone()).into(),
-            Piece::Cited(text) => self.marked(AttrValue::from(text.clone())),
+            Piece::Cited(text) => marked(AttrValue::from(text.clone()), Some(lang.clone())),
         });
         pieces.collect()
     }
 
-    fn marked(&self, text: AttrValue) -> Html {
-        if self.lang == Lang::OF_DATASETS {
-            return VText::new(text).into();
-        }
-        html! { <span lang={Lang::OF_DATASETS.code()}>{ text }</span> }
+    /// The attribute `lang` for texts of the dataset; none where the widget speaks their language.
+    pub(crate) fn mark_of_cited(&self) -> Option<AttrValue> {
+        self.mark(&self.cited)
+    }
+
+    fn mark(&self, language: &Language) -> Option<AttrValue> {
+        let is_other = language.as_str() != self.lang.code();
+        is_other.then(|| AttrValue::from(language.text()))
+    }
+}
+
+fn marked(text: AttrValue, lang: Option<AttrValue>) -> Html {
+    match lang {
+        None => VText::new(text).into(),
+        Some(lang) => html! { <span {lang}>{ text }</span> },
     }
 }

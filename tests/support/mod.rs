@@ -24,4 +24,5 @@ pub(crate) mod truth;
 pub(crate) mod verdicts;
 pub(crate) mod walk;
 pub(crate) mod walk_laws;
+pub(crate) mod words;
 pub(crate) mod world;

@@ -4,7 +4,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use passerelle::{
     model::Dataset,
-    ui::{Card, CardProps, HeadingLevel, Lang, Notice, Shared},
+    ui::{Card, CardProps, HeadingLevel, Lang, LinkPolicy, Notice, Shared},
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Callback;
@@ -17,6 +17,7 @@ fn props(dataset: Dataset, profile: &str) -> CardProps {
         profile: profile.to_owned().into(),
         heading_level: HeadingLevel::default(),
         lang: Lang::default(),
+        links: LinkPolicy::default(),
         today: Some(DAY.parse().expect("the day is written as one")),
         on_notice: Callback::noop(),
     }

@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use passerelle::ui::{Explorer, ExplorerProps, HeadingLevel, Lang, Notice, Place};
+use passerelle::ui::{Explorer, ExplorerProps, HeadingLevel, Lang, LinkPolicy, Notice, Place};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement};
 use yew::Callback;
@@ -17,6 +17,7 @@ fn props(n_professions: usize) -> ExplorerProps {
         dataset: professions(n_professions),
         heading_level: HeadingLevel::default(),
         lang: Lang::default(),
+        links: LinkPolicy::default(),
         today: "2026-11-23".parse().ok(),
         on_notice: Callback::noop(),
     }

@@ -8,6 +8,7 @@ mod api;
 mod card;
 mod explorer;
 mod field;
+mod languages;
 mod page;
 mod pathway;
 mod quiz;

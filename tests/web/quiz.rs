@@ -5,7 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use passerelle::{
     engine::{Interval, Truth},
     model::Dataset,
-    ui::{HeadingLevel, Lang, Notice, Quiz, QuizProps, Shared},
+    ui::{HeadingLevel, Lang, LinkPolicy, Notice, Quiz, QuizProps, Shared},
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::Callback;
@@ -18,6 +18,7 @@ fn props() -> QuizProps {
         diploma: Some("deis".into()),
         heading_level: HeadingLevel::default(),
         lang: Lang::default(),
+        links: LinkPolicy::default(),
         today: Some(DAY.parse().expect("the day is written as one")),
         on_notice: Callback::noop(),
     }

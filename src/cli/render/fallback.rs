@@ -5,8 +5,7 @@ use yew::prelude::*;
 use crate::{
     engine::calendar::{self, Standing},
     model::{Dataset, Date, Route},
-    text::Words,
-    ui::{Heading, HeadingLevel, Lang, Shared},
+    ui::{Heading, HeadingLevel, Lang, Shared, Voice},
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -23,7 +22,7 @@ pub(super) struct FallbackProps {
 #[component]
 pub(super) fn FallbackCard(props: &FallbackProps) -> Html {
     let FallbackProps { dataset, name, heading_level, lang, today } = props;
-    let words = lang.words();
+    let words = &Voice::of(*lang, dataset);
     let Some(profile) = dataset.profile(name) else {
         return Html::default();
     };
@@ -44,7 +43,7 @@ pub(super) fn FallbackCard(props: &FallbackProps) -> Html {
 #[component]
 pub(super) fn FallbackQuiz(props: &FallbackProps) -> Html {
     let FallbackProps { dataset, name, heading_level, lang, today } = props;
-    let words = lang.words();
+    let words = &Voice::of(*lang, dataset);
     let Some(diploma) = dataset.diploma(name) else {
         return Html::default();
     };
@@ -57,7 +56,7 @@ pub(super) fn FallbackQuiz(props: &FallbackProps) -> Html {
 }
 
 /// Alternatives, each with all that it takes. What has ended is left out.
-fn routes(words: &Words, routes: &[Route], today: Date) -> Html {
+fn routes(words: &Voice, routes: &[Route], today: Date) -> Html {
     let has_ended = |it: &&Route| matches!(calendar::standing(it, today), Standing::Lapsed(_));
     let routes = routes.iter().filter(|it| !has_ended(it)).map(|route| {
         let conditions =

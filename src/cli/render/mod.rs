@@ -21,7 +21,7 @@ use self::{
 use super::{Exit, args::RenderArgs, subject};
 use crate::{
     model::{Dataset, Date},
-    ui::{Card, CardProps, HeadingLevel, Lang, Quiz, QuizProps, Shared},
+    ui::{Card, CardProps, HeadingLevel, Lang, LinkPolicy, Quiz, QuizProps, Shared},
 };
 
 pub(super) fn run(
@@ -77,6 +77,7 @@ fn snippet<'a>(
     let today = args.today.unwrap_or(today);
     let fallback =
         FallbackProps { dataset: dataset.clone(), name: name.clone(), heading_level, lang, today };
+    let links = args.links.as_deref().map(LinkPolicy::named).unwrap_or_default();
     let (name, today, on_notice) = (name.into(), Some(today), Callback::noop());
     Ok(match subject {
         Subject::Profile => Snippet {
@@ -89,6 +90,7 @@ fn snippet<'a>(
                 profile: name,
                 heading_level,
                 lang,
+                links,
                 today,
                 on_notice,
             })?,
@@ -104,6 +106,7 @@ fn snippet<'a>(
                 diploma: Some(name),
                 heading_level,
                 lang,
+                links,
                 today,
                 on_notice,
             })?,

@@ -49,6 +49,7 @@ impl Snippet<'_> {
             (self.attribute, Some(args.name.clone())),
             ("lang", args.lang.clone()),
             ("heading-level", level),
+            ("links", args.links.clone()),
             ("dataset", args.dataset_url.clone()),
         ];
         attributes

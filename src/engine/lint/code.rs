@@ -36,6 +36,10 @@ pub enum Code {
     LongSentence,
     /// A French sign without its no-break space.
     BreakableSign,
+    /// A text that has no translation yet.
+    MissingTranslation,
+    /// A translation of a text that is not there.
+    IdleTranslation,
 }
 
 /// How much a finding matters.
@@ -67,9 +71,12 @@ impl Code {
         Self::EmptyText,
         Self::LongSentence,
         Self::BreakableSign,
+        Self::MissingTranslation,
+        Self::IdleTranslation,
     ];
 
-    /// The name. The hundreds tell the family: routes, questions, dates and references, words.
+    /// The name. The hundreds tell the family: routes, questions, dates and references, words,
+    /// translations.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Refused => "P001",
@@ -87,6 +94,8 @@ impl Code {
             Self::EmptyText => "P401",
             Self::LongSentence => "P402",
             Self::BreakableSign => "P403",
+            Self::MissingTranslation => "P501",
+            Self::IdleTranslation => "P502",
         }
     }
 

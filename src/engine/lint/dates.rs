@@ -1,7 +1,7 @@
 //! Days that have passed.
 
-use super::{Code, Finding, written::Written};
-use crate::model::Date;
+use super::{Code, Finding};
+use crate::{engine::written::Written, model::Date};
 
 /// The findings about days, wherever they stand.
 pub(super) fn check(strings: &[Written<'_>], today: Date) -> Vec<Finding> {

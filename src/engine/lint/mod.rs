@@ -12,13 +12,18 @@ mod numbers;
 mod questions;
 mod references;
 mod routes;
+mod translations;
 mod words;
-mod written;
 
-pub use self::code::{Code, Severity};
+pub use self::{
+    code::{Code, Severity},
+    translations::check as check_translation,
+};
 
-use self::written::strings;
-use super::way::{self, Way};
+use super::{
+    way::{self, Way},
+    written::strings,
+};
 use crate::model::{Dataset, DatasetError, Date};
 
 /// One thing that should be mended, or at least looked at.
@@ -69,7 +74,7 @@ pub fn check(text: &str, today: Date) -> Result<Vec<Finding>, DatasetError> {
     findings.extend(labels::check(&dataset));
     findings.extend(dates::check(&strings, today));
     findings.extend(references::check(&written, &strings));
-    findings.extend(words::check(&strings));
+    findings.extend(words::check(&strings, dataset.language()));
     Ok(findings)
 }
 

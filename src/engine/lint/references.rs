@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Code, Finding, written, written::Written};
+use super::{Code, Finding};
+use crate::engine::written::{self, Written};
 
 /// The findings about what could be left out of the file.
 pub(super) fn check(dataset: &Value, strings: &[Written<'_>]) -> Vec<Finding> {

@@ -1,12 +1,13 @@
 //! Words that visitors read: none at all, too many in a row, or torn apart at the end of a line.
 
-use super::{Code, Finding, written::Written};
+use super::{Code, Finding};
+use crate::{engine::written::Written, model::Language};
 
 /// A sentence that is longer is read twice.
 const LONGEST_SENTENCE: usize = 30;
 
-/// The findings about the words of the dataset.
-pub(super) fn check(strings: &[Written<'_>]) -> Vec<Finding> {
+/// The findings about the words of a dataset in that language.
+pub(super) fn check(strings: &[Written<'_>], language: &Language) -> Vec<Finding> {
     let mut findings = Vec::new();
     for it in strings.iter().filter(|it| it.is_words()) {
         if it.text.trim().is_empty() {
@@ -29,7 +30,7 @@ pub(super) fn check(strings: &[Written<'_>]) -> Vec<Finding> {
                 ));
             }
         }
-        if let Some(sign) = breakable_sign(it.text) {
+        if let Some(sign) = breakable_sign(it.text).filter(|_| language.is_french()) {
             let (side, example) = match sign {
                 '«' => ("before", "«\u{a0}mot"),
                 '»' => ("after", "mot\u{a0}»"),

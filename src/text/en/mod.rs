@@ -105,5 +105,8 @@ pub(super) static WORDS: Words = Words {
 
     sources: "Sources and date of the last check",
     new_tab: " (new tab)",
+    link_leads_to: "This link leads to: ",
+    follow_link: "Open the link",
+    scan_link: "Code to scan with a telephone",
     possible_values: "Possible values: ",
 };

@@ -105,5 +105,8 @@ pub(super) static WORDS: Words = Words {
 
     sources: "Sources et date de vérification",
     new_tab: " (nouvel onglet)",
+    link_leads_to: "Ce lien mène à\u{a0}: ",
+    follow_link: "Ouvrir le lien",
+    scan_link: "Code à scanner avec un téléphone",
     possible_values: "Valeurs possibles\u{a0}: ",
 };

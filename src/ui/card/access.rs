@@ -5,7 +5,12 @@ use yew::prelude::*;
 use crate::{
     engine::calendar::{self, Standing},
     model::{Dataset, Date, Profile, Route},
-    ui::{HeadingLevel, Shared, heading::Heading, icon, speak::use_words, text::Words},
+    ui::{
+        HeadingLevel, Shared,
+        heading::Heading,
+        icon,
+        speak::{Voice, use_words},
+    },
 };
 
 #[derive(Properties, PartialEq)]
@@ -19,7 +24,7 @@ pub(super) struct AccessProps {
 /// Shows every way in with its conditions, then the training itself and the other ways.
 #[component]
 pub(super) fn Access(props: &AccessProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let AccessProps { dataset, profile, level, today } = props;
     let Some(diploma) = dataset.diploma(profile.diploma.as_str()) else {
         return Html::default();
@@ -55,7 +60,7 @@ pub(super) fn Access(props: &AccessProps) -> Html {
     </> }
 }
 
-fn route(words: &Words, route: &Route, standing: Standing, level: HeadingLevel) -> Html {
+fn route(words: &Voice, route: &Route, standing: Standing, level: HeadingLevel) -> Html {
     let standing = match standing {
         Standing::InForce => None,
         Standing::NotYet(from) => Some(words.card.in_force_from(from)),

@@ -5,9 +5,10 @@ use yew::prelude::*;
 use crate::{
     model::{Dataset, JobCode, Profile},
     ui::{
-        Shared, sources,
-        speak::use_words,
-        text::{Phrase, Words, capitalized},
+        Shared,
+        link::external,
+        speak::{Voice, use_words},
+        text::{Phrase, capitalized},
     },
 };
 
@@ -20,7 +21,7 @@ pub(super) struct DetailsProps {
 /// Shows a list of terms; one without anything to say is left out.
 #[component]
 pub(super) fn Details(props: &DetailsProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let DetailsProps { dataset, profile } = props;
     let synonyms = capitalized(&profile.synonyms.join(", "));
     let synonyms = (!synonyms.is_empty()).then(|| words.show(&Phrase::default().cite(&synonyms)));
@@ -51,11 +52,15 @@ fn entry(title: &'static str, texts: impl IntoIterator<Item = Html>) -> Html {
     html! { <div class="details__entry"><dt>{ title }</dt>{ for texts }</div> }
 }
 
-fn code(words: &Words, directory: &'static str, code: &JobCode) -> Html {
-    let label = Phrase::from(format!("{directory} {}, ", code.code)).cite(&code.label);
-    let label = words.show(&label);
+fn code(words: &Voice, directory: &'static str, code: &JobCode) -> Html {
+    let label = match &code.language {
+        Some(language) => words.quote(&code.label, language),
+        None => words.cite(&code.label),
+    };
+    let note = code.note.iter().map(|it| html! { <>{ " (" }{ words.cite(it) }{ ")" }</> });
+    let label = html! { <>{ format!("{directory} {}, ", code.code) }{ label }{ for note }</> };
     match &code.url {
-        Some(url) => sources::external(words, url.as_str(), label),
+        Some(url) => external(url, label),
         None => label,
     }
 }

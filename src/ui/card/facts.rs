@@ -20,7 +20,7 @@ pub(super) struct FactsProps {
 /// Shows level, way in and employers side by side.
 #[component]
 pub(super) fn Facts(props: &FactsProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let profile = &props.profile;
     let diploma = props.dataset.diploma(profile.diploma.as_str());
     let level = diploma.map(|it| words.say.level(it.about.level, &it.about.former_level));

@@ -9,8 +9,7 @@ use crate::{
         explorer::links::{Explored, link},
         heading::Heading,
         sources,
-        speak::use_words,
-        text::Words,
+        speak::{Voice, use_words},
     },
 };
 
@@ -24,7 +23,7 @@ pub(super) struct FamilyCardProps {
 /// Explains the word and lists the professions.
 #[component]
 pub(super) fn FamilyCard(props: &FamilyCardProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let FamilyCardProps { dataset, family, level } = props;
     let is_explored = use_context::<Explored>().is_some();
     let title = words.say.title(&family.feminine, &family.masculine);
@@ -46,7 +45,7 @@ pub(super) fn FamilyCard(props: &FamilyCardProps) -> Html {
     }
 }
 
-fn member(words: &Words, profile: &Profile, is_explored: bool) -> Html {
+fn member(words: &Voice, profile: &Profile, is_explored: bool) -> Html {
     let title = words.show(&words.say.title(&profile.feminine, &profile.masculine));
     let title = if is_explored {
         link(&Place::Profile(profile.id.clone()), "", title)

@@ -11,8 +11,11 @@ use yew::prelude::*;
 
 use self::{facts::Facts, family::FamilyCard, sections::Sections};
 use super::{
-    HeadingLevel, Lang, Notice, Shared, clock, heading::Heading, problem::Problem, sources,
-    speak::use_words,
+    HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock,
+    heading::Heading,
+    problem::Problem,
+    sources,
+    speak::{Voice, use_words},
 };
 use crate::model::{Dataset, Date, Profile};
 
@@ -29,6 +32,9 @@ pub struct CardProps {
     /// The language of the card. By default, French.
     #[prop_or_default]
     pub lang: Lang,
+    /// What becomes of links that leave. By default, they open in a new tab.
+    #[prop_or_default]
+    pub links: LinkPolicy,
     /// The day whose rules apply. By default, today.
     #[prop_or_default]
     pub today: Option<Date>,
@@ -52,10 +58,11 @@ pub struct CardProps {
 /// ```
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let CardProps { dataset, profile: id, heading_level: level, lang, today, on_notice } =
+    let CardProps { dataset, profile: id, heading_level: level, lang, links, today, on_notice } =
         props.clone();
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let today = today.unwrap_or_else(clock::today);
+    let voice = Voice::of(lang, &dataset);
     let card = if let Some(profile) = dataset.profile(&id).cloned().map(Shared::from) {
         html! { <ProfileCard {dataset} {profile} {level} {today} /> }
     } else if let Some(family) = dataset.family(&id).cloned().map(Shared::from) {
@@ -63,11 +70,15 @@ pub fn Card(props: &CardProps) -> Html {
     } else {
         let ids = dataset.profiles().iter().map(|it| it.id.text());
         let possible: Vec<_> = ids.map(AttrValue::from).collect();
-        let message = lang.words().say.unknown_profile(&id);
+        let message = voice.say.unknown_profile(&id);
         html! { <Problem {message} {possible} {on_notice} /> }
     };
 
-    html! { <ContextProvider<Lang> context={lang}>{ card }</ContextProvider<Lang>> }
+    html! {
+        <ContextProvider<Voice> context={voice}>
+            <ContextProvider<LinkPolicy> context={links}>{ card }</ContextProvider<LinkPolicy>>
+        </ContextProvider<Voice>>
+    }
 }
 
 #[derive(Properties, PartialEq)]
@@ -81,7 +92,7 @@ struct ProfileCardProps {
 /// Shows the card of a profession.
 #[component]
 fn ProfileCard(props: &ProfileCardProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let ProfileCardProps { dataset, profile, level, today } = props;
     let title = words.say.title(&profile.feminine, &profile.masculine);
     let cited = profile.misconceptions.iter().flat_map(|it| &it.sources);

@@ -7,9 +7,8 @@ use crate::{
     ui::{
         Place, Shared,
         explorer::links::{Explored, link},
-        sources,
-        speak::use_words,
-        text::Words,
+        link::external,
+        speak::{Voice, use_words},
     },
 };
 
@@ -21,17 +20,17 @@ pub(super) struct RelatedListProps {
 /// Shows each with what it has to do with this one.
 #[component]
 pub(super) fn RelatedList(props: &RelatedListProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let is_explored = use_context::<Explored>().is_some();
     let related = props.profile.related.iter().map(|it| item(words, it, is_explored));
 
     html! { <ul class="related">{ for related }</ul> }
 }
 
-fn item(words: &Words, related: &Related, is_explored: bool) -> Html {
+fn item(words: &Voice, related: &Related, is_explored: bool) -> Html {
     let title = words.cite(&related.title);
     let title = match &related.kind {
-        RelatedKind::External(link) => sources::external(words, link.as_str(), title),
+        RelatedKind::External(link) => external(link, title),
         RelatedKind::Profile(id) if is_explored => link(&Place::Profile(id.clone()), "", title),
         RelatedKind::Family(id) if is_explored => link(&Place::Family(id.clone()), "", title),
         _ => html! { <strong>{ title }</strong> },

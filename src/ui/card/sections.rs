@@ -7,7 +7,12 @@ use yew::prelude::*;
 use super::{access::Access, details::Details, related::RelatedList};
 use crate::{
     model::{Dataset, Date, Misconception, Mission, Profile},
-    ui::{HeadingLevel, Shared, heading::Heading, sources, speak::use_words, text::Words},
+    ui::{
+        HeadingLevel, Shared,
+        heading::Heading,
+        link::external,
+        speak::{Voice, use_words},
+    },
 };
 
 #[derive(Properties, PartialEq)]
@@ -21,7 +26,7 @@ pub(super) struct SectionsProps {
 /// Shows the sections, the first one open.
 #[component]
 pub(super) fn Sections(props: &SectionsProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let SectionsProps { dataset, profile, level, today } = props;
     let has_environment = !profile.workplace.is_empty() || !profile.team.is_empty();
     let environment = html! { <>
@@ -66,7 +71,7 @@ fn section(title: &'static str, level: HeadingLevel, content: Html) -> Html {
     </> }
 }
 
-fn part(words: &Words, title: &'static str, texts: &[Rc<str>], level: HeadingLevel) -> Html {
+fn part(words: &Voice, title: &'static str, texts: &[Rc<str>], level: HeadingLevel) -> Html {
     html! {
         if !texts.is_empty() {
             <Heading {level} class="part__title">{ title }</Heading>
@@ -75,7 +80,7 @@ fn part(words: &Words, title: &'static str, texts: &[Rc<str>], level: HeadingLev
     }
 }
 
-fn mission(words: &Words, mission: &Mission) -> Html {
+fn mission(words: &Voice, mission: &Mission) -> Html {
     html! {
         <div class="mission">
             <dt>{ words.cite(&mission.title) }</dt>
@@ -84,7 +89,7 @@ fn mission(words: &Words, mission: &Mission) -> Html {
     }
 }
 
-fn misconception(words: &Words, misconception: &Misconception) -> Html {
+fn misconception(words: &Voice, misconception: &Misconception) -> Html {
     html! {
         <div class="misconception">
             <p class="belief">{ words.show(&words.say.quoted(&misconception.belief)) }</p>
@@ -93,12 +98,12 @@ fn misconception(words: &Words, misconception: &Misconception) -> Html {
     }
 }
 
-fn offers(words: &Words, dataset: &Dataset, profile: &Profile) -> Html {
+fn offers(words: &Voice, dataset: &Dataset, profile: &Profile) -> Html {
     let offers = profile.offers_query.as_ref().zip(dataset.job_offers());
     let link = offers.map(|(query, offers)| {
         let label = words.show(&words.say.offers(query, &offers.publisher));
         let address = offers.url.fill(query);
-        html! { <p class="offers">{ sources::external(words, address.as_str(), label) }</p> }
+        html! { <div class="offers">{ external(&address, label) }</div> }
     });
 
     html! { <>{ link }</> }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::query::{Finder, Query};
-use crate::ui::{Lang, Shared, speak::use_words, text::capitalized};
+use crate::ui::{Shared, speak::use_words, text::capitalized};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct FiltersProps {
@@ -14,7 +14,7 @@ pub(super) struct FiltersProps {
 /// Shows the field and the lists to choose from. Escape empties the field; in an empty one it is the page's.
 #[component]
 pub(super) fn Filters(props: &FiltersProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let FiltersProps { finder, query } = props;
     let escape = (!query.typed.is_empty()).then_some("explore-empty");
     let levels = finder.levels.iter().map(|(level, former)| {
@@ -23,7 +23,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
         option(number, &query.level, None, label)
     });
     let sectors = finder.sectors.iter().map(|sector| {
-        let lang = (words.lang != Lang::OF_DATASETS).then_some(Lang::OF_DATASETS.code());
+        let lang = words.mark_of_cited();
         option(sector.to_string(), &query.sector, lang, capitalized(sector))
     });
 
@@ -65,7 +65,7 @@ pub(super) fn Filters(props: &FiltersProps) -> Html {
 
 /// One choice of a list. The attribute is for when the list comes; once somebody has chosen, only the property
 /// `value` of the list counts.
-fn option(value: String, chosen: &str, lang: Option<&'static str>, label: String) -> Html {
+fn option(value: String, chosen: &str, lang: Option<AttrValue>, label: String) -> Html {
     let is_chosen = value == chosen;
 
     html! { <option key={value.clone()} {value} {lang} selected={is_chosen}>{ label }</option> }

@@ -22,7 +22,7 @@ pub(super) struct ListProps {
 /// Shows what answers to the query, so many at a time.
 #[component]
 pub(super) fn List(props: &ListProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let ListProps { finder, query, n_shown, level } = props;
     let found = use_memo((finder.clone(), query.clone()), |(finder, query)| finder.find(query));
     let (n_professions, n_families) = finder.count(&found);

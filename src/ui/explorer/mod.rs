@@ -28,8 +28,9 @@ use self::{
     view::View,
 };
 use super::{
-    HeadingLevel, Lang, Notice, Shared, Veto, clock,
+    HeadingLevel, Lang, LinkPolicy, Notice, Shared, Veto, clock,
     listen::{Heard, use_links, use_listener},
+    speak::Voice,
 };
 use crate::model::{Dataset, Date};
 
@@ -44,6 +45,9 @@ pub struct ExplorerProps {
     /// The language of the explorer. By default, French.
     #[prop_or_default]
     pub lang: Lang,
+    /// What becomes of links that leave. By default, they open in a new tab.
+    #[prop_or_default]
+    pub links: LinkPolicy,
     /// The day whose rules apply. By default, today.
     #[prop_or_default]
     pub today: Option<Date>,
@@ -71,7 +75,7 @@ pub struct ExplorerProps {
 /// ```
 #[component]
 pub fn Explorer(props: &ExplorerProps) -> Html {
-    let ExplorerProps { dataset, heading_level: level, lang, today, on_notice } = props;
+    let ExplorerProps { dataset, heading_level: level, lang, links, today, on_notice } = props;
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let state = use_reducer(|| ExplorerState::at(path_in(&fragment())));
     let finder = use_memo(dataset.clone(), |it| Finder::new(it.clone()));
@@ -96,13 +100,13 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     let today = today.unwrap_or_else(clock::today);
 
     html! {
-        <ContextProvider<Lang> context={*lang}>
+        <ContextProvider<Voice> context={Voice::of(*lang, dataset)}>
             <ContextProvider<Explored> context={Explored}>
                 <div class="base explorer" part="base" lang={lang.code()} ref={root}>
-                    <View state={(*state).clone()} finder={Shared::from(finder)} level={*level} {today} {on_notice} />
+                    <View state={(*state).clone()} finder={Shared::from(finder)} level={*level} links={*links} {today} {on_notice} />
                 </div>
             </ContextProvider<Explored>>
-        </ContextProvider<Lang>>
+        </ContextProvider<Voice>>
     }
 }
 

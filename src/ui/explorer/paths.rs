@@ -11,8 +11,8 @@ use crate::{
     ui::{
         HeadingLevel, Pathways, Shared,
         heading::Heading,
-        speak::use_words,
-        text::{Phrase, Words},
+        speak::{Voice, use_words},
+        text::Phrase,
     },
 };
 
@@ -29,7 +29,7 @@ pub(super) struct PathsViewProps {
 /// Shows the chains, and links to those from something else.
 #[component]
 pub(super) fn PathsView(props: &PathsViewProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let PathsViewProps { dataset, diploma, held, today, level } = props;
     let in_force = use_memo((dataset.clone(), *today), |(it, today)| calendar::all_on(it, *today));
     let in_force = Shared::from(in_force);
@@ -57,7 +57,7 @@ fn answers(question: &Question, held: Option<&ChoiceId>) -> Answers {
 }
 
 /// What one may hold, each a link to the chains from there.
-fn starts(words: &Words, question: &Question, props: &PathsViewProps) -> Html {
+fn starts(words: &Voice, question: &Question, props: &PathsViewProps) -> Html {
     let start = |held: Option<ChoiceId>, label: &Rc<str>| {
         let is_here = held == props.held;
         let place = Place::Pathways(props.diploma.about.id.clone(), held);

@@ -9,11 +9,11 @@ use super::{
 };
 use crate::{
     model::Dataset,
-    ui::{HeadingLevel, heading::Heading, text::Words},
+    ui::{HeadingLevel, heading::Heading, speak::Voice},
 };
 
 /// A profession with its level and diploma, or a family.
-pub(super) fn result(words: &Words, dataset: &Dataset, found: &Found, level: HeadingLevel) -> Html {
+pub(super) fn result(words: &Voice, dataset: &Dataset, found: &Found, level: HeadingLevel) -> Html {
     let (place, feminine, masculine, hook, fact) = match found {
         Found::Profile(it) => {
             let fact = diploma(dataset, it).map(|about| {

@@ -16,8 +16,10 @@ use super::{
 use crate::{
     model::{ChoiceId, Date, DiplomaId, ProfileId},
     ui::{
-        Card, HeadingLevel, Notice, Quiz, Shared, heading::Heading, problem::Problem,
-        speak::use_words, text::Words,
+        Card, HeadingLevel, LinkPolicy, Notice, Quiz, Shared,
+        heading::Heading,
+        problem::Problem,
+        speak::{Voice, use_words},
     },
 };
 
@@ -26,6 +28,7 @@ pub(super) struct ViewProps {
     pub(super) state: ExplorerState,
     pub(super) finder: Shared<Finder>,
     pub(super) level: HeadingLevel,
+    pub(super) links: LinkPolicy,
     pub(super) today: Date,
     pub(super) on_notice: Callback<Notice>,
 }
@@ -33,7 +36,7 @@ pub(super) struct ViewProps {
 /// Shows the place that the address names, and a way back to the list.
 #[component]
 pub(super) fn View(props: &ViewProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let ViewProps { state, finder, level, .. } = props;
     let (query, n_shown) = (state.query().clone(), state.n_shown());
     let list = html! { <List finder={finder.clone()} {query} {n_shown} level={*level} /> };
@@ -54,7 +57,7 @@ pub(super) fn View(props: &ViewProps) -> Html {
     </> }
 }
 
-fn profile(words: &Words, props: &ViewProps, id: &ProfileId) -> Html {
+fn profile(words: &Voice, props: &ViewProps, id: &ProfileId) -> Html {
     let dataset = props.finder.dataset();
     let profile = dataset.profile(id.as_str());
     let next = profile.and_then(|it| diploma(dataset, it)).map(|about| {
@@ -71,13 +74,13 @@ fn profile(words: &Words, props: &ViewProps, id: &ProfileId) -> Html {
     html! { <>{ card(words, props, id.text()) }{ for next }</> }
 }
 
-fn card(words: &Words, props: &ViewProps, id: Rc<str>) -> Html {
-    let ViewProps { finder, level, today, on_notice, .. } = props;
+fn card(words: &Voice, props: &ViewProps, id: Rc<str>) -> Html {
+    let ViewProps { finder, level, links, today, on_notice, .. } = props;
     let dataset = finder.dataset().clone();
     let key = id.to_string();
 
     html! {
-        <Card {key} {dataset} profile={id} heading_level={*level} lang={words.lang} today={*today} on_notice={on_notice.clone()} />
+        <Card {key} {dataset} profile={id} heading_level={*level} lang={words.lang} links={*links} today={*today} on_notice={on_notice.clone()} />
     }
 }
 
@@ -91,18 +94,18 @@ fn paths(props: &ViewProps, id: &DiplomaId, held: Option<ChoiceId>) -> Html {
     html! { <PathsView {key} {dataset} {diploma} {held} today={*today} level={*level} /> }
 }
 
-fn quiz(words: &Words, props: &ViewProps, id: Option<&DiplomaId>) -> Html {
-    let ViewProps { finder, level, today, on_notice, .. } = props;
+fn quiz(words: &Voice, props: &ViewProps, id: Option<&DiplomaId>) -> Html {
+    let ViewProps { finder, level, links, today, on_notice, .. } = props;
     let diploma = id.map(|it| AttrValue::from(it.text()));
     let key = id.map_or("", DiplomaId::as_str).to_owned();
 
     html! {
-        <Quiz {key} dataset={finder.dataset().clone()} {diploma} heading_level={*level} lang={words.lang} today={*today} on_notice={on_notice.clone()} />
+        <Quiz {key} dataset={finder.dataset().clone()} {diploma} heading_level={*level} lang={words.lang} links={*links} today={*today} on_notice={on_notice.clone()} />
     }
 }
 
 /// Says what is wrong with the address. The list below it is the way on.
-fn problem(words: &Words, props: &ViewProps, lost: &Lost) -> Html {
+fn problem(words: &Voice, props: &ViewProps, lost: &Lost) -> Html {
     let message = match lost {
         Lost::Profession(id) => words.say.unknown_profile(id),
         Lost::Diploma(id) => words.say.unknown_diploma(id),

@@ -7,7 +7,11 @@ pub use self::pathways::{Pathways, PathwaysProps};
 
 use yew::prelude::*;
 
-use super::{HeadingLevel, Shared, heading::Heading, speak::use_words, text::Words};
+use super::{
+    HeadingLevel, Shared,
+    heading::Heading,
+    speak::{Voice, use_words},
+};
 use crate::{
     engine::{self, PathStep},
     model::Dataset,
@@ -44,8 +48,9 @@ pub struct PathwayProps {
 /// ```
 #[component]
 pub fn Pathway(props: &PathwayProps) -> Html {
-    let words = use_words();
     let PathwayProps { dataset, pathway, level } = props;
+    // It may stand on a page without a widget around it.
+    let words = &Voice::of(use_words().lang, dataset);
     let steps = pathway.steps.iter().enumerate();
     let steps = steps.map(|(idx, it)| step(words, dataset, it, idx == 0));
 
@@ -58,7 +63,7 @@ pub fn Pathway(props: &PathwayProps) -> Html {
     }
 }
 
-fn step(words: &Words, dataset: &Dataset, step: &PathStep, is_first: bool) -> Html {
+fn step(words: &Voice, dataset: &Dataset, step: &PathStep, is_first: bool) -> Html {
     let what = words.path_step(dataset, step).map(|it| words.show(&it));
     let details = words.path_details(dataset, step).into_iter();
     let details = details.map(|it| html! { <p class="muted">{ words.show(&it) }</p> });

@@ -31,7 +31,7 @@ pub struct PathwaysProps {
 /// Shows the chains under a heading; nothing at all where there is none.
 #[component]
 pub fn Pathways(props: &PathwaysProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let PathwaysProps { dataset, in_force, diploma, answers, level } = props;
     let found = use_memo(
         (in_force.clone(), diploma.clone(), answers.clone()),

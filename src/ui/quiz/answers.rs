@@ -5,7 +5,11 @@ use yew::prelude::*;
 use crate::{
     engine::Step,
     model::{Answer, AnswerKind, Dataset, Question},
-    ui::{HeadingLevel, Shared, heading::Heading, speak::use_words, text::Words},
+    ui::{
+        HeadingLevel, Shared,
+        heading::Heading,
+        speak::{Voice, use_words},
+    },
 };
 
 #[derive(Properties, PartialEq)]
@@ -18,7 +22,7 @@ pub(super) struct GivenAnswersProps {
 /// Lists the answers that had a bearing on the verdict, each with a button to change it.
 #[component]
 pub(super) fn GivenAnswers(props: &GivenAnswersProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let GivenAnswersProps { dataset, step, level } = props;
     let questions = step.asked.iter().filter_map(|it| dataset.question(it));
     let rows = questions.filter_map(|it| Some(row(words, it, step.answers.get(&it.id)?)));
@@ -29,7 +33,7 @@ pub(super) fn GivenAnswers(props: &GivenAnswersProps) -> Html {
     </> }
 }
 
-fn row(words: &Words, question: &Question, answer: &Answer) -> Html {
+fn row(words: &Voice, question: &Question, answer: &Answer) -> Html {
     let id = question.id.as_str().to_owned();
     let label = words.cite(&question.label);
     let given = given(words, question, answer);
@@ -47,7 +51,7 @@ fn row(words: &Words, question: &Question, answer: &Answer) -> Html {
     }
 }
 
-fn given(words: &Words, question: &Question, answer: &Answer) -> Vec<Html> {
+fn given(words: &Voice, question: &Question, answer: &Answer) -> Vec<Html> {
     let label = |id: &str| question.choice(id).map(|it| words.cite(&it.label));
     match (answer, &question.answer) {
         (Answer::Unknown, _) => vec![words.unknown_answer.into()],

@@ -5,12 +5,13 @@ use yew::prelude::*;
 use super::state::QuizState;
 use crate::{
     model::{Answers, Question, QuestionId, Route},
-    text::{Phrase, Words},
+    text::Phrase,
+    ui::speak::Voice,
 };
 
 /// Help to answer, and the routes for which the question is asked.
 pub(super) fn reasons(
-    words: &Words,
+    words: &Voice,
     state: &QuizState,
     question: &Question,
     answers: &Answers,
@@ -53,7 +54,7 @@ pub(super) fn reasons(
 }
 
 /// Continue, I don't know, back.
-pub(super) fn buttons(words: &Words, question: &Question, before: Option<&QuestionId>) -> Html {
+pub(super) fn buttons(words: &Voice, question: &Question, before: Option<&QuestionId>) -> Html {
     html! {
         <div class="buttons">
             <button type="submit" class="button button--main" part="button">{ words.go_on }</button>

@@ -21,7 +21,7 @@ pub(super) struct ClosingProps {
 /// Shows the answers given, what comes next, and buttons.
 #[component]
 pub(super) fn Closing(props: &ClosingProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let ClosingProps { dataset, step, level, children } = props;
     // What is open to everybody has its result at once.
     let was_asked = !step.asked.is_empty();

@@ -6,7 +6,12 @@ use super::reached::Reached;
 use crate::{
     engine::{RouteOutcome, Step, Truth, evaluate},
     model::{Answers, Condition, Dataset},
-    ui::{HeadingLevel, Shared, heading::Heading, icon, speak::use_words, text::Words},
+    ui::{
+        HeadingLevel, Shared,
+        heading::Heading,
+        icon,
+        speak::{Voice, use_words},
+    },
 };
 
 #[derive(Properties, PartialEq)]
@@ -21,7 +26,7 @@ pub(super) struct DoorsProps {
 /// Shows every route, the nearest first; once one is open, the others on demand.
 #[component]
 pub(super) fn Doors(props: &DoorsProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let outcome = &props.reached.outcome;
     let is_met = outcome.interval.settled() == Some(Truth::Met);
     let n_first = if is_met { 1 } else { outcome.routes.len() };
@@ -42,7 +47,7 @@ pub(super) fn Doors(props: &DoorsProps) -> Html {
 }
 
 /// A route: its state, its conditions ticked or missing, and what would open it.
-fn door(words: &Words, props: &DoorsProps, outcome: &RouteOutcome) -> Option<Html> {
+fn door(words: &Voice, props: &DoorsProps, outcome: &RouteOutcome) -> Option<Html> {
     let DoorsProps { dataset, reached, step, level } = props;
     let route = reached.diploma.routes.get(outcome.route)?;
     let settled = outcome.interval.settled();
@@ -72,7 +77,7 @@ fn door(words: &Words, props: &DoorsProps, outcome: &RouteOutcome) -> Option<Htm
     })
 }
 
-fn condition(words: &Words, condition: &Condition, answers: &Answers) -> Html {
+fn condition(words: &Voice, condition: &Condition, answers: &Answers) -> Html {
     let settled = evaluate::rule(&condition.when, answers).settled();
     let gap = evaluate::years_gap(condition, answers).filter(|_| settled != Some(Truth::Met));
     let gap = gap.map(|gap| {

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use crate::{
     engine::Interview,
     model::{AnswerKind, Choice, Question},
-    text::Words,
+    ui::speak::Voice,
 };
 
 /// The ids of the texts that describe the field, and whether it is wrong.
@@ -21,7 +21,7 @@ pub(super) const FIELD_ID: &str = "field";
 /// The controls for a question. `node` is the first control, where the focus goes from an error.
 /// Of boxes to tick, those that the diploma has no use for are left out.
 pub(super) fn controls(
-    words: &Words,
+    words: &Voice,
     interview: &Interview,
     question: &Question,
     draft: &Draft,
@@ -55,7 +55,7 @@ pub(super) fn controls(
 }
 
 fn choice(
-    words: &Words,
+    words: &Voice,
     kind: &'static str,
     choice: &Choice,
     draft: &Draft,
@@ -78,7 +78,7 @@ fn choice(
     }
 }
 
-fn years(words: &Words, draft: &Draft, described: &Described, node: &NodeRef) -> Html {
+fn years(words: &Voice, draft: &Draft, described: &Described, node: &NodeRef) -> Html {
     let class = classes!("years", described.is_wrong.then_some("years--wrong"));
     let invalid = described.is_wrong.then_some("true");
 

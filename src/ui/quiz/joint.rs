@@ -18,8 +18,8 @@ use crate::{
         HeadingLevel, Pathways, Shared,
         heading::Heading,
         icon,
-        speak::use_words,
-        text::{Phrase, Words},
+        speak::{Voice, use_words},
+        text::Phrase,
     },
 };
 
@@ -36,7 +36,7 @@ pub(super) struct JointResultProps {
 /// Shows every diploma in its group, the nearest first.
 #[component]
 pub(super) fn JointResult(props: &JointResultProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let JointResultProps { dataset, reached, step, level, .. } = props;
     let groups = GROUPS.into_iter().filter_map(|group| {
         let mut members: Vec<_> = members(reached, group).collect();
@@ -63,7 +63,7 @@ pub(super) fn JointResult(props: &JointResultProps) -> Html {
     }
 }
 
-fn row(words: &Words, props: &JointResultProps, reached: &Reached) -> Html {
+fn row(words: &Voice, props: &JointResultProps, reached: &Reached) -> Html {
     let JointResultProps { dataset, in_force, step, level, .. } = props;
     let about = &reached.diploma.about;
     let why = why(words, dataset, reached, &step.answers);
@@ -90,7 +90,7 @@ fn row(words: &Words, props: &JointResultProps, reached: &Reached) -> Html {
 }
 
 /// What is missing for the nearest route; of other verdicts, the reason.
-fn why(words: &Words, dataset: &Dataset, reached: &Reached, answers: &Answers) -> Html {
+fn why(words: &Voice, dataset: &Dataset, reached: &Reached, answers: &Answers) -> Html {
     let outcome = &reached.outcome;
     let nearest = outcome.routes.first().filter(|it| !it.openings.is_empty());
     match nearest.filter(|_| outcome.interval.settled() == Some(Truth::NotMet)) {

@@ -22,7 +22,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use self::session::Session;
-use super::{HeadingLevel, Lang, Notice, Shared, clock, problem::Problem};
+use super::{
+    HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock, problem::Problem, speak::Voice,
+};
 use crate::{
     engine::calendar,
     model::{Dataset, Date, Diploma},
@@ -42,6 +44,9 @@ pub struct QuizProps {
     /// The language of the quiz. By default, French. Another one keeps the answers.
     #[prop_or_default]
     pub lang: Lang,
+    /// What becomes of links that leave. By default, they open in a new tab.
+    #[prop_or_default]
+    pub links: LinkPolicy,
     /// The day whose rules apply. By default, today.
     #[prop_or_default]
     pub today: Option<Date>,
@@ -65,16 +70,18 @@ pub struct QuizProps {
 /// ```
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { dataset, diploma: id, heading_level, lang, today, on_notice } = props.clone();
+    let QuizProps { dataset, diploma: id, heading_level, lang, links, today, on_notice } =
+        props.clone();
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let today = today.unwrap_or_else(clock::today);
+    let voice = Voice::of(lang, &dataset);
     let in_force = calendar::all_on(&dataset, today);
     let is_asked = |it: &&Rc<Diploma>| id.as_ref().is_none_or(|id| it.about.id.as_str() == &**id);
     let diplomas: Vec<_> = in_force.iter().filter(is_asked).cloned().collect();
     let content = if diplomas.is_empty() {
         let possible = dataset.diplomas().iter().map(|it| AttrValue::from(it.about.id.text()));
         let possible: Vec<_> = possible.collect();
-        let message = lang.words().say.unknown_diploma(&id.unwrap_or_default());
+        let message = voice.say.unknown_diploma(&id.unwrap_or_default());
         html! { <Problem {message} {possible} {on_notice} /> }
     } else {
         let key = id.map_or_else(String::new, |it| it.to_string());
@@ -82,5 +89,9 @@ pub fn Quiz(props: &QuizProps) -> Html {
         html! { <Session {key} {dataset} {in_force} {diplomas} {heading_level} {on_notice} /> }
     };
 
-    html! { <ContextProvider<Lang> context={lang}>{ content }</ContextProvider<Lang>> }
+    html! {
+        <ContextProvider<Voice> context={voice}>
+            <ContextProvider<LinkPolicy> context={links}>{ content }</ContextProvider<LinkPolicy>>
+        </ContextProvider<Voice>>
+    }
 }

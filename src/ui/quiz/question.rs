@@ -26,7 +26,7 @@ pub(super) struct QuestionScreenProps {
 /// Shows a question with its hint, its controls, and why it is asked.
 #[component]
 pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let QuestionScreenProps { state, screen, level, focus, field } = props;
     let Screen::Question { question, before, at_most, answers } = screen else {
         return Html::default();

@@ -24,7 +24,7 @@ pub(super) struct ResultScreenProps {
 /// Shows everything below the verdict.
 #[component]
 pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let ResultScreenProps { dataset, in_force, reached, step, level } = props.clone();
     let diploma = &reached.diploma;
     let about = &diploma.about;

@@ -23,8 +23,7 @@ use crate::{
         HeadingLevel, Notice, Shared,
         heading::Heading,
         listen::{Heard, use_listener},
-        speak::use_words,
-        text::Words,
+        speak::{Voice, use_words},
     },
 };
 
@@ -42,7 +41,7 @@ pub(super) struct SessionProps {
 /// Keeps the state of the quiz and shows the screen that follows from it.
 #[component]
 pub(super) fn Session(props: &SessionProps) -> Html {
-    let words = use_words();
+    let words = &use_words();
     let SessionProps { dataset, in_force, diplomas, heading_level: level, on_notice } = props;
     let state = use_reducer(|| {
         let interview = Interview::about(Rc::clone(dataset.rc()), diplomas.clone());
@@ -93,7 +92,7 @@ pub(super) fn Session(props: &SessionProps) -> Html {
 
 /// The status and what stands below it.
 fn result(
-    words: &Words,
+    words: &Voice,
     state: &QuizState,
     in_force: &Shared<Vec<Rc<Diploma>>>,
     step: &Step,

@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::reached::Reached;
 use crate::{
     model::{Answers, Dataset},
-    ui::{icon, text::Words},
+    ui::{icon, speak::Voice},
 };
 
 /// The verdict in large, for the status region.
 pub(super) fn verdict(
-    words: &Words,
+    words: &Voice,
     dataset: &Dataset,
     reached: &Reached,
     answers: &Answers,
@@ -30,7 +30,7 @@ pub(super) fn verdict(
 
 /// Why the verdict is what it is, a paragraph for each reason.
 pub(super) fn reasons(
-    words: &Words,
+    words: &Voice,
     dataset: &Dataset,
     reached: &Reached,
     answers: &Answers,

@@ -5,9 +5,9 @@ import { read } from "./quiz.mjs";
 
 const DATASET = JSON.parse(readFileSync(new URL("../../../data/travail-social.json", import.meta.url), "utf8"));
 
-/** What is no text: names within the dataset and in directories, days, addresses. */
+/** What is no text: names within the dataset and in directories, days, addresses, languages. */
 const NO_TEXT = new Set(
-  "$schema id code url question is diploma rule profile kind sources checkedOn rncpUntil validFrom validUntil".split(" "),
+  "$schema language id code url question is diploma rule profile kind sources checkedOn rncpUntil validFrom validUntil".split(" "),
 );
 
 /** Every text of the dataset, the longest first. */
@@ -17,7 +17,9 @@ function textsOf(value, key = "") {
   if (typeof value === "string") return NO_TEXT.has(key) ? [] : [read(value)];
   if (Array.isArray(value)) return value.flatMap((it) => textsOf(it, key));
   if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([key, it]) => textsOf(it, key));
+  // A label that names its own language is a quotation.
+  const entries = Object.entries(value).filter(([key]) => key !== "label" || !("language" in value));
+  return entries.flatMap(([key, it]) => textsOf(it, key));
 }
 
 /**

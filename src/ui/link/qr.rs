@@ -1,0 +1,64 @@
+//! A text as a code to scan with a telephone.
+
+use std::fmt::Write;
+
+use qrcodegen::{QrCode as Code, QrCodeEcc};
+use yew::prelude::*;
+
+/// The empty border that readers need, in modules.
+const BORDER: i32 = 4;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct QrCodeProps {
+    /// What a telephone reads.
+    pub(crate) text: AttrValue,
+    /// What the code is for.
+    pub(crate) label: AttrValue,
+}
+
+/// Shows a code to scan; nothing when the text is too long for one.
+#[component]
+pub(crate) fn QrCode(props: &QrCodeProps) -> Html {
+    let drawing = use_memo(props.text.clone(), |text| {
+        Code::encode_text(text, QrCodeEcc::Medium).ok().map(|code| (code.size(), path(&code)))
+    });
+    let Some((size, path)) = &*drawing else {
+        return Html::default();
+    };
+    let side = size + 2 * BORDER;
+
+    html! {
+        <svg class="qr" role="img" aria-label={&props.label} viewBox={format!("0 0 {side} {side}")}>
+            <path class="qr__paper" d={format!("M0 0h{side}v{side}H0z")} />
+            <path class="qr__ink" d={path.clone()} />
+        </svg>
+    }
+}
+
+/// The dark modules, row by row; neighbours are one stroke.
+fn path(code: &Code) -> String {
+    let mut path = String::new();
+    for y in 0..code.size() {
+        let mut x = 0;
+        while x < code.size() {
+            let start = x;
+            while code.get_module(x, y) {
+                x += 1;
+            }
+            if start < x {
+                // Writing to a string cannot fail.
+                write!(
+                    path,
+                    "M{} {}h{}v1H{}z",
+                    start + BORDER,
+                    y + BORDER,
+                    x - start,
+                    start + BORDER
+                )
+                .ok();
+            }
+            x += 1;
+        }
+    }
+    path
+}
