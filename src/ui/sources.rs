@@ -31,7 +31,7 @@ fn item(words: &Words, source: &Source) -> Html {
         None => html! { <cite>{ title }</cite> },
     };
 
-    html! { <li>{ title }{ ", " }{ read }</li> }
+    html! { <li>{ title }{ ", " }<span class="sources__read">{ read }</span></li> }
 }
 
 /// A link that leaves the host page alone.
