@@ -4,10 +4,14 @@ use web_sys::window;
 use yew::prelude::*;
 
 use super::Place;
+use crate::ui::quiz::Begun;
 
-/// Provided by the explorer to what it shows: names of other places can be links there.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Explored;
+/// Provided by the explorer to what it shows: names of other places can be links there, and what was begun
+/// is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Explored {
+    pub(crate) begun: Begun,
+}
 
 /// A link to a place.
 pub(crate) fn link(place: &Place, class: &'static str, label: Html) -> Html {

@@ -30,6 +30,7 @@ use self::{
 use super::{
     HeadingLevel, Lang, Notice, Shared, Veto, clock,
     listen::{Heard, use_links, use_listener},
+    quiz::Begun,
 };
 use crate::model::{Dataset, Date};
 
@@ -75,6 +76,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let state = use_reducer(|| ExplorerState::at(path_in(&fragment())));
     let finder = use_memo(dataset.clone(), |it| Finder::new(it.clone()));
+    let explored = use_memo(dataset.clone(), |_| Explored { begun: Begun::new() });
     let root = use_node_ref();
     let on_heard = use_callback(state.dispatcher(), |heard: Heard, state| {
         if let Some(action) = ExplorerAction::heard(heard) {
@@ -97,7 +99,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
 
     html! {
         <ContextProvider<Lang> context={*lang}>
-            <ContextProvider<Explored> context={Explored}>
+            <ContextProvider<Explored> context={(*explored).clone()}>
                 <div class="base explorer" part="base" lang={lang.code()} ref={root}>
                     <View state={(*state).clone()} finder={Shared::from(finder)} level={*level} {today} {on_notice} />
                 </div>

@@ -3,6 +3,7 @@
 mod action;
 mod answers;
 mod asides;
+mod begun;
 mod closing;
 mod door;
 mod draft;
@@ -21,6 +22,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+pub(super) use self::begun::Begun;
 use self::session::Session;
 use super::{HeadingLevel, Lang, Notice, Shared, clock, problem::Problem};
 use crate::{

@@ -21,6 +21,7 @@ use crate::{
     model::{Dataset, Diploma},
     ui::{
         HeadingLevel, Notice, Shared,
+        explorer::links::Explored,
         heading::Heading,
         listen::{Heard, use_listener},
         speak::use_words,
@@ -44,10 +45,15 @@ pub(super) struct SessionProps {
 pub(super) fn Session(props: &SessionProps) -> Html {
     let words = use_words();
     let SessionProps { dataset, in_force, diplomas, heading_level: level, on_notice } = props;
+    let begun = use_context::<Explored>().map(|it| it.begun);
     let state = use_reducer(|| {
-        let interview = Interview::about(Rc::clone(dataset.rc()), diplomas.clone());
-        QuizState::new(interview.into())
+        let interview = Interview::about(Rc::clone(dataset.rc()), diplomas.clone()).into();
+        match &begun {
+            Some(begun) => begun.resume(interview),
+            None => QuizState::new(interview),
+        }
     });
+    use_effect_with((*state).clone(), |state| begun.into_iter().for_each(|it| it.keep(state)));
     let (root, focus, field) = (use_node_ref(), use_node_ref(), use_node_ref());
     let on_heard = {
         let field = field.clone();

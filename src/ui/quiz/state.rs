@@ -57,6 +57,11 @@ impl QuizState {
         }
     }
 
+    /// The same on its first turn, by the rules of another interview: answers are replayed.
+    pub(super) fn resumed(&self, interview: Shared<Interview>) -> Self {
+        Self { interview, mistake: None, turn: 0, answered: None, ..self.clone() }
+    }
+
     pub(crate) fn interview(&self) -> &Interview {
         &self.interview
     }
