@@ -9,7 +9,7 @@ import { wronglyMarked } from "./support/languages.mjs";
 import { interview } from "./support/person.mjs";
 import { Quiz } from "./support/quiz.mjs";
 import { expect, test } from "./support/test.mjs";
-import { DIPLOMAS, RESULT } from "./support/words.mjs";
+import { BAC, DIPLOMAS, NO_DIPLOMA, RESULT } from "./support/words.mjs";
 
 const EXPLORER = `<passerelle-explorer id="one" loading="eager"></passerelle-explorer>`;
 const CARD = `#passerelle/metier/${ENGINEER.id}`;
@@ -154,6 +154,20 @@ test("nothing of a quiz is left after the page", async ({ page }) => {
   await page.reload();
   await explorer.expectTitle(JOINT);
   expect(await quiz.ticked()).toEqual([]);
+});
+
+test("where the paths begin is chosen in place, and has an address of its own", async ({ page }) => {
+  const explorer = await open(page, "#passerelle/chemins/deis");
+  const hand = new Keyboard(new Quiz(page, explorer.root));
+  await hand.tabTo({ tag: "a", text: BAC });
+  await hand.press("Enter");
+  await expect(explorer.link(BAC)).toHaveAttribute("aria-current", "true");
+  await expect(explorer.root.getByText(`3 chemins avec : ${BAC}`)).toBeVisible();
+  await explorer.expectFocus({ tag: "a", text: BAC });
+  expect(await hash(page)).toBe("#passerelle/chemins/deis/niveau-4");
+  await page.goBack();
+  await expect(explorer.link(NO_DIPLOMA)).toHaveAttribute("aria-current", "true");
+  await explorer.expectFocus({ tag: "a", text: BAC });
 });
 
 test("the list keeps search and filters while one is elsewhere; Tout effacer forgets them", async ({ page }) => {

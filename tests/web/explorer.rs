@@ -162,6 +162,26 @@ async fn a_card_leads_to_the_quiz_of_its_diploma_and_a_family_to_its_members() {
 }
 
 #[wasm_bindgen_test]
+async fn where_the_paths_begin_is_chosen_in_place() {
+    let address = Address::own().await;
+    let page = show(3).await;
+    address.go("#passerelle/chemins/deis").await;
+    assert_eq!(page.text(".start[aria-current]"), "Aucun de ces diplômes");
+    assert_eq!(page.text("[aria-live]"), "3 chemins");
+    let bac = ".start[data-open='chemins/deis/niveau-4']";
+    page.element::<HtmlElement>(bac).focus().expect("a link takes the focus");
+    address.follow(|| page.element::<HtmlElement>(bac).click()).await;
+    assert_eq!(address.fragment(), "#passerelle/chemins/deis/niveau-4");
+    assert_eq!(
+        page.text("[aria-live]"),
+        "3 chemins avec\u{a0}: Le baccalauréat ou un autre diplôme de niveau 4"
+    );
+    assert_eq!(page.count(".start[aria-current]"), 1);
+    let focused = page.focused().and_then(|it| it.get_attribute("data-open"));
+    assert_eq!(focused.as_deref(), Some("chemins/deis/niveau-4"), "the focus stays");
+}
+
+#[wasm_bindgen_test]
 async fn a_quiz_that_was_begun_is_found_as_it_was_left() {
     let address = Address::own().await;
     let notices = Rc::new(RefCell::new(0));

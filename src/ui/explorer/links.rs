@@ -15,7 +15,16 @@ pub(crate) struct Explored {
 
 /// A link to a place.
 pub(crate) fn link(place: &Place, class: &'static str, label: Html) -> Html {
-    html! { <a href={address(place)} {class} data-open={place.path()}>{ label }</a> }
+    link_here(place, class, label, false)
+}
+
+/// A link to a place that stays when the visitor is there.
+pub(crate) fn link_here(place: &Place, class: &'static str, label: Html, is_here: bool) -> Html {
+    let current = is_here.then_some("true");
+
+    html! {
+        <a href={address(place)} {class} data-open={place.path()} aria-current={current}>{ label }</a>
+    }
 }
 
 /// A fragment; with the whole address before it, where the page's `<base>` would lead it elsewhere.

@@ -10,6 +10,8 @@ mod draft;
 mod field;
 mod groups;
 mod joint;
+mod outcome;
+mod paths;
 mod question;
 mod reached;
 mod result;
