@@ -18,6 +18,7 @@ mod notice;
 mod pathway;
 mod problem;
 mod quiz;
+mod shadow;
 mod shared;
 mod sources;
 mod speak;
@@ -36,6 +37,7 @@ pub use self::{
     notice::{Notice, Veto},
     pathway::{Pathway, PathwayProps, Pathways, PathwaysProps},
     quiz::{Quiz, QuizProps},
+    shadow::{Shadow, ShadowProps},
     shared::Shared,
     style::adopt_style,
 };
