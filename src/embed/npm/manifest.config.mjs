@@ -15,7 +15,7 @@ export default {
 function asOneModule(manifest) {
   const declared = manifest.modules.flatMap((it) => it.declarations);
   const { exports } = manifest.modules.find((it) => it.path.endsWith(`/${MODULE}`));
-  const names = exports.map((it) => it.name);
+  const names = exports.filter((it) => it.kind === "js").map((it) => it.name);
   const declarations = names.map((name) => whole(declared.find((it) => it.name === name)));
   const defined = declarations.filter((it) => it.tagName);
   Object.assign(manifest, {
@@ -52,5 +52,7 @@ function whole(declaration) {
   const element = Object.fromEntries(own);
   element.superclass = { name: "HTMLElement", package: "global:" };
   element.members = element.members.filter((it) => !INTERNAL.test(it.name));
+  // An attribute is text, whatever its property takes, and there or not.
+  for (const { type } of element.attributes) type.text = type.text.replaceAll(/object \| | \| null/g, "");
   return element;
 }

@@ -3,7 +3,7 @@ import "passerelle";
 
 import { showPreact } from "./preact.tsx";
 import { showReact } from "./react.tsx";
-import { showSvelte } from "./svelte.js";
+import { showSvelte } from "./svelte.ts";
 import { showVue } from "./vue.ts";
 
 const dataset: object = await (await fetch("/dataset.json")).json();

@@ -1,6 +1,5 @@
 import type { VerdictDetail } from "passerelle";
-// With the compiler of templates, which a build of `.vue` files does not need in the page.
-import { createApp, ref } from "vue/dist/vue.esm-bundler.js";
+import { createApp, ref } from "vue";
 
 export function showVue(place: HTMLElement, dataset: object) {
   const app = createApp({

@@ -3,12 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+export const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
 export const SOURCES = join(ROOT, "tests/package");
 export const PKG = join(ROOT, "pkg");
 export const BUILT = join(ROOT, "target/package");
-export const YEW_APP = join(ROOT, "target/yew-app");
 export const DATASET = join(ROOT, "data/travail-social.json");
 export const README = join(ROOT, "README.md");
 

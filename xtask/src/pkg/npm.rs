@@ -19,10 +19,12 @@ pub(super) fn complete(workspace: &Workspace, pkg: &Path) -> Result<String> {
     let sources = workspace.root().join(SOURCES);
     copy_types(&sources, pkg)?;
     write_manifest(workspace, pkg)?;
-    write(
-        &pkg.join("README.md"),
-        &sections(&read(&workspace.root().join("README.md"))?, &SECTIONS),
-    )?;
+    let readme = read(&workspace.root().join("README.md"))?;
+    write(&pkg.join("README.md"), &sections(&readme, &SECTIONS))?;
+    // Of the dataset, which is in the wasm.
+    fs::create_dir_all(pkg.join("data"))?;
+    fs::copy(workspace.root().join("data/LICENSE"), pkg.join("data/LICENSE"))
+        .context("failed to copy data/LICENSE")?;
     merge_package(&sources.join("package.json"), &pkg.join("package.json"))
 }
 
