@@ -5,9 +5,9 @@ pub mod model;
 
 pub mod engine;
 
-#[cfg(any(feature = "web", feature = "cli"))]
+#[cfg(any(feature = "ui", feature = "cli"))]
 #[cfg_attr(
-    not(feature = "web"),
+    not(feature = "ui"),
     allow(
         dead_code,
         unreachable_pub,
@@ -21,7 +21,7 @@ mod text;
 #[cfg_attr(not(feature = "web"), allow(dead_code, reason = "the terminal tells less than a page"))]
 mod wire;
 
-#[cfg(feature = "web")]
+#[cfg(feature = "ui")]
 pub mod ui;
 
 #[cfg(feature = "web")]

@@ -9,16 +9,17 @@
 
 use passerelle::{
     engine::{PathStep, Pathway, Truth, calendar, pathway},
-    model::{Dataset, Years},
+    model::{ChoiceId, Dataset, Years},
 };
 use serde::Deserialize;
+use serde_json::json;
 
 mod support;
 
 use support::{
     cases,
     given::{self, Given},
-    path_flaws,
+    id, path_flaws,
     paths::{self, Brute},
     raw::{Raw, items},
     report::report,
@@ -77,6 +78,37 @@ fn who_holds_more_pays_no_more() {
         }
     }
     report(n_cases, &failures);
+}
+
+#[test]
+fn what_a_person_also_holds_is_ticked_beside_the_rest() {
+    let dataset = Dataset::embedded().expect("the embedded dataset is sound");
+    let answers = |json| given::answers(&serde_json::from_value(json).expect("answers"));
+    let before = answers(json!({ "diplomes": ["niveau-6"], "corps": "non" }));
+    let held = ["niveau-4", "niveau-6"].map(id::id);
+    let after = pathway::holding(&dataset, before.clone(), &held);
+    assert_eq!(after, answers(json!({ "diplomes": ["niveau-4", "niveau-6"], "corps": "non" })));
+    assert_eq!(pathway::holding(&dataset, before.clone(), []), before);
+}
+
+#[test]
+fn only_what_makes_another_path_is_worth_asking() {
+    let dataset = Dataset::embedded().expect("the embedded dataset is sound");
+    let in_force = calendar::all_on(&dataset, "2026-11-23".parse().expect("a day"));
+    let all = ["bts-esf", "niveau-5", "travail-social-4", "niveau-4"];
+    for (target, answers, expected) in [
+        ("deis", json!({ "diplomes": [] }), &all[..]),
+        // Whoever has the baccalauréat may enter the DEASS as with any of the others.
+        ("deis", json!({ "diplomes": ["niveau-4"] }), &[]),
+        ("deis", json!({ "diplomes": ["travail-social-5-ou-6"] }), &[]),
+        ("detisf", json!({ "diplomes": [] }), &[]),
+    ] {
+        let answers = given::answers(&serde_json::from_value(answers).expect("answers"));
+        let target = dataset.diploma(target).expect("a diploma");
+        let found = pathway::shortcuts(&dataset, &in_force, target, &answers, &all.map(id::id));
+        let found: Vec<_> = found.iter().map(ChoiceId::as_str).collect();
+        assert_eq!(found, expected, "{}", target.about.id);
+    }
 }
 
 #[derive(Deserialize)]

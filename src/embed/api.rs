@@ -15,12 +15,16 @@ use crate::{
     wire::{self, JsDiploma, JsProfile},
 };
 
-/// The profiles of the embedded dataset: `{ id, feminine, masculine, diploma }[]`.
+/// The types that the signatures below name in TypeScript. A test compares them with real values.
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("npm/api.d.ts");
+
+/// The profiles of the embedded dataset.
 ///
 /// # Errors
 ///
 /// Never in a released version.
-#[wasm_bindgen]
+#[wasm_bindgen(unchecked_return_type = "Profile[]")]
 pub fn profiles() -> Result<JsValue, JsError> {
     let dataset = dataset()?;
     let profiles = dataset.profiles().iter().map(|it| JsProfile {
@@ -32,12 +36,12 @@ pub fn profiles() -> Result<JsValue, JsError> {
     to_js(&profiles.collect::<Vec<_>>())
 }
 
-/// The diplomas of the embedded dataset: `{ id, name, acronym, level }[]`.
+/// The diplomas of the embedded dataset.
 ///
 /// # Errors
 ///
 /// Never in a released version.
-#[wasm_bindgen]
+#[wasm_bindgen(unchecked_return_type = "Diploma[]")]
 pub fn diplomas() -> Result<JsValue, JsError> {
     let dataset = dataset()?;
     let diplomas = dataset.diplomas().iter().map(|it| JsDiploma {
@@ -58,8 +62,12 @@ pub fn diplomas() -> Result<JsValue, JsError> {
 /// # Errors
 ///
 /// When there is no such diploma, question or day, or a question does not take that answer.
-#[wasm_bindgen]
-pub fn ask(diploma: &str, answers: &JsValue, today: Option<String>) -> Result<JsValue, JsError> {
+#[wasm_bindgen(unchecked_return_type = "Outcome")]
+pub fn ask(
+    diploma: &str,
+    #[wasm_bindgen(unchecked_param_type = "Answers")] answers: &JsValue,
+    today: Option<String>,
+) -> Result<JsValue, JsError> {
     let dataset = dataset()?;
     let Some(diploma) = dataset.diploma(diploma) else {
         return Err(JsError::new(&format!("no diploma is called `{diploma}`")));
@@ -76,8 +84,11 @@ pub fn ask(diploma: &str, answers: &JsValue, today: Option<String>) -> Result<Js
 /// # Errors
 ///
 /// As those of [`ask`].
-#[wasm_bindgen(js_name = askAll)]
-pub fn ask_all(answers: &JsValue, today: Option<String>) -> Result<JsValue, JsError> {
+#[wasm_bindgen(js_name = askAll, unchecked_return_type = "Outcomes")]
+pub fn ask_all(
+    #[wasm_bindgen(unchecked_param_type = "Answers")] answers: &JsValue,
+    today: Option<String>,
+) -> Result<JsValue, JsError> {
     let dataset = dataset()?;
     let today = read_day(today)?;
     let answers = read_answers(&dataset, answers)?;
@@ -85,16 +96,15 @@ pub fn ask_all(answers: &JsValue, today: Option<String>) -> Result<JsValue, JsEr
     to_js(&wire::outcomes(&interview, &answers))
 }
 
-/// The cheapest chains of steps from `answers`, written as for [`ask`], to a diploma, the best first:
-/// `{ gives, years, isAtLeast, steps }[]`. A step is a `gain`, a `work` or a `train`.
+/// The cheapest chains of steps from `answers`, written as for [`ask`], to a diploma, the best first.
 ///
 /// # Errors
 ///
 /// As those of [`ask`].
-#[wasm_bindgen]
+#[wasm_bindgen(unchecked_return_type = "Pathway[]")]
 pub fn pathways(
     diploma: &str,
-    answers: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Answers")] answers: &JsValue,
     today: Option<String>,
 ) -> Result<JsValue, JsError> {
     let dataset = dataset()?;

@@ -28,7 +28,7 @@ thread_local! {
 /// # Errors
 ///
 /// When the text is no sound dataset; the sentence says what is wrong and where.
-#[wasm_bindgen]
+#[wasm_bindgen(skip_typescript)]
 pub fn read(text: &str) -> Result<u32, JsError> {
     DATASETS.with_borrow_mut(|datasets| {
         if let Some((number, known)) =
@@ -46,7 +46,7 @@ pub fn read(text: &str) -> Result<u32, JsError> {
 }
 
 /// Says that one who read a dataset no longer shows it.
-#[wasm_bindgen]
+#[wasm_bindgen(skip_typescript)]
 pub fn forget(number: u32) {
     DATASETS.with_borrow_mut(|datasets| {
         let Some(known) = datasets.by_number.get_mut(&number) else { return };

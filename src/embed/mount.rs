@@ -47,7 +47,7 @@ thread_local! {
 /// # Errors
 ///
 /// When there is no such widget, or the browser lacks constructable stylesheets.
-#[wasm_bindgen]
+#[wasm_bindgen(skip_typescript)]
 pub fn mount(
     widget: String,
     host: HtmlElement,
@@ -73,7 +73,7 @@ pub fn mount(
 /// # Errors
 ///
 /// When the browser lacks constructable stylesheets.
-#[wasm_bindgen]
+#[wasm_bindgen(skip_typescript)]
 pub fn restyle(root: &ShadowRoot) -> Result<(), JsError> {
     adopt_style(root).map_err(|_| JsError::new("this browser cannot share stylesheets"))
 }
@@ -83,7 +83,7 @@ pub fn restyle(root: &ShadowRoot) -> Result<(), JsError> {
 /// # Errors
 ///
 /// When the settings are not an object of texts.
-#[wasm_bindgen]
+#[wasm_bindgen(skip_typescript)]
 pub fn update(id: u32, settings: JsValue) -> Result<(), JsError> {
     // Taken out while it renders, so that whatever a host does meanwhile finds the page free.
     let Some(mounted) = PAGE.with_borrow_mut(|page| page.widgets.remove(&id)) else {
@@ -99,7 +99,7 @@ pub fn update(id: u32, settings: JsValue) -> Result<(), JsError> {
 }
 
 /// Takes a widget off the page and frees all that it held.
-#[wasm_bindgen]
+#[wasm_bindgen(skip_typescript)]
 pub fn unmount(id: u32) {
     if let Some(mounted) = PAGE.with_borrow_mut(|page| page.widgets.remove(&id)) {
         mounted.widget.destroy();

@@ -16,7 +16,7 @@ impl Lang {
     /// The language that an attribute `lang` names, of whatever region.
     ///
     /// ```
-    /// # #[cfg(feature = "web")] {
+    /// # #[cfg(feature = "ui")] {
     /// use passerelle::ui::Lang;
     ///
     /// assert_eq!(Lang::named("en-GB"), Lang::En);

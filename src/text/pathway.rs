@@ -10,6 +10,8 @@ use crate::{
 pub(crate) trait PathSentences: Sync {
     /// Follows a list of what one goes by.
     fn by(&self, steps: Phrase) -> Phrase;
+    /// How many chains there are, with what a person chose to begin with.
+    fn found(&self, n_chains: usize, held: &[&str]) -> Phrase;
     /// Some years of work, in a list.
     fn years_of_work(&self, years: Years) -> String;
     /// To obtain what the dataset says that a person lacks.

@@ -105,8 +105,8 @@ words! {
 
     // A pathway.
     paths_title,
-    /// What the chains of a result begin with.
-    paths_from,
+    /// Above what the quiz did not ask about and a person may hold.
+    other_diploma,
     path_straight,
     path_work,
     path_or_by_experience,

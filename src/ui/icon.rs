@@ -21,6 +21,18 @@ pub(crate) fn condition(settled: Option<Truth>) -> Html {
     }
 }
 
+/// A circle; with a tick in it once something is chosen.
+pub(crate) fn mark(is_chosen: bool) -> Html {
+    html! {
+        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <circle cx="8" cy="8" r="7" />
+            if is_chosen {
+                <path d="M4.5 8.5l2.5 2.5 4.5-5.5" />
+            }
+        </svg>
+    }
+}
+
 /// A door that is open, ajar or shut.
 pub(crate) fn door(settled: Option<Truth>) -> Html {
     let (class, leaf, handle) = match settled {

@@ -21,6 +21,7 @@ mod pathway;
 mod problem;
 mod quiz;
 mod readable;
+mod shadow;
 mod shared;
 mod sources;
 mod speak;
@@ -44,6 +45,7 @@ pub use self::{
     pathway::{Pathway, PathwayProps, Pathways, PathwaysProps},
     quiz::{Quiz, QuizProps},
     readable::keep_readable,
+    shadow::{Shadow, ShadowProps},
     shared::Shared,
     style::{STYLE, adopt_style},
 };

@@ -31,5 +31,5 @@ fn item(words: &Voice, source: &Source) -> Html {
         None => html! { <cite>{ title }</cite> },
     };
 
-    html! { <li>{ title }{ ", " }{ read }</li> }
+    html! { <li>{ title }{ ", " }<span class="sources__read">{ read }</span></li> }
 }

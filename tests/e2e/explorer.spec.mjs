@@ -3,12 +3,13 @@ import { listen } from "./support/events.mjs";
 import { ALL, ENGINEER, Explorer, JOINT, LIST, N_ALL, NO_PAGE } from "./support/explorer.mjs";
 import { focused } from "./support/focus.mjs";
 import { openHost } from "./support/host.mjs";
+import { answerAll, PERSONS } from "./support/joint.mjs";
 import { Keyboard } from "./support/keyboard.mjs";
 import { wronglyMarked } from "./support/languages.mjs";
 import { interview } from "./support/person.mjs";
 import { Quiz } from "./support/quiz.mjs";
 import { expect, test } from "./support/test.mjs";
-import { DIPLOMAS } from "./support/words.mjs";
+import { BAC, DIPLOMAS, NO_DIPLOMA, RESULT } from "./support/words.mjs";
 
 const EXPLORER = `<passerelle-explorer id="one" loading="eager"></passerelle-explorer>`;
 const CARD = `#passerelle/metier/${ENGINEER.id}`;
@@ -107,6 +108,66 @@ test("Back and Forward walk the views, and a quiz begun is a history of its own"
   expect(await hash(page)).toBe("");
   await page.goForward();
   await explorer.expectArrival(ENGINEER.title);
+});
+
+for (const { fragment, title, facts } of [
+  { fragment: "#passerelle/quiz", title: JOINT, facts: PERSONS[1].facts },
+  { fragment: "#passerelle/quiz/deis", title: ENGINEER.quiz, facts: null },
+]) {
+  test(`a quiz that was begun is found again by Back, until Recommencer: ${fragment}`, async ({ page }) => {
+    const explorer = await open(page, fragment);
+    const quiz = new Quiz(page, explorer.root);
+    const readACard = async () => {
+      await explorer.link(ALL).click();
+      await explorer.link(ENGINEER.title).click();
+      await explorer.expectArrival(ENGINEER.title);
+      await page.goBack();
+      await explorer.expectTitle(LIST);
+      await page.goBack();
+      await explorer.expectArrival(title);
+    };
+    const first = await quiz.question();
+    await quiz.tick(DIPLOMAS.licence);
+    await readACard();
+    expect(await quiz.ticked()).toEqual([DIPLOMAS.licence]);
+    await quiz.tick(DIPLOMAS.licence);
+
+    if (facts) await answerAll(quiz, facts);
+    else await interview(quiz, { holds: ["licence"], years: { level6: "2,5" } });
+    const [verdict, answers] = [await quiz.status.innerText(), await quiz.answers()];
+    await readACard();
+    expect(await quiz.question()).toBe(RESULT);
+    expect(await quiz.status.innerText()).toBe(verdict);
+    expect(await quiz.answers()).toEqual(answers);
+
+    await quiz.restart();
+    await readACard();
+    expect(await quiz.question()).toBe(first);
+    expect(await quiz.ticked()).toEqual([]);
+  });
+}
+
+test("nothing of a quiz is left after the page", async ({ page }) => {
+  const explorer = await open(page, "#passerelle/quiz");
+  const quiz = new Quiz(page, explorer.root);
+  await quiz.tick(DIPLOMAS.licence);
+  await page.reload();
+  await explorer.expectTitle(JOINT);
+  expect(await quiz.ticked()).toEqual([]);
+});
+
+test("where the paths begin is chosen in place, and has an address of its own", async ({ page }) => {
+  const explorer = await open(page, "#passerelle/chemins/deis");
+  const hand = new Keyboard(new Quiz(page, explorer.root));
+  await hand.tabTo({ tag: "a", text: BAC });
+  await hand.press("Enter");
+  await expect(explorer.link(BAC)).toHaveAttribute("aria-current", "true");
+  await expect(explorer.root.getByText(`3 chemins avec : ${BAC}`)).toBeVisible();
+  await explorer.expectFocus({ tag: "a", text: BAC });
+  expect(await hash(page)).toBe("#passerelle/chemins/deis/niveau-4");
+  await page.goBack();
+  await expect(explorer.link(NO_DIPLOMA)).toHaveAttribute("aria-current", "true");
+  await explorer.expectFocus({ tag: "a", text: BAC });
 });
 
 test("the list keeps search and filters while one is elsewhere; Tout effacer forgets them", async ({ page }) => {

@@ -5,7 +5,7 @@
 import { fileURLToPath } from "node:url";
 
 import { interview } from "./support/person.mjs";
-import { measure, spaceText, unseenTexts } from "./support/ruler.mjs";
+import { lonelyCommas, measure, spaceText, unseenTexts } from "./support/ruler.mjs";
 import { STATES } from "./support/states.mjs";
 import { expect, test } from "./support/test.mjs";
 
@@ -53,6 +53,32 @@ for (const { name, reach } of STATES) {
     }
   });
 }
+
+test("no comma begins a line after the title of a source", async ({ page }) => {
+  await STATES.find((it) => it.name === "card-family").reach(page);
+  for (let width = 320; width <= 1280; width += 40) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await lonelyCommas(page), `${width} px`).toEqual([]);
+  }
+  await page.getByRole("article").evaluate((it) => {
+    for (const link of it.querySelectorAll(".sources li a")) link.style.display = "inline-block";
+  });
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await lonelyCommas(page), "what is planted is found").not.toEqual([]);
+});
+
+test("on paper what opens has the look of a heading, not of a link", async ({ page }) => {
+  await STATES.find((it) => it.name === "joint-result-beginner").reach(page);
+  const summary = page.getByText("Voir les voies d’accès").first();
+  const look = () =>
+    summary.evaluate((it) => {
+      const { color, fontWeight, textDecorationLine } = getComputedStyle(it);
+      return { isInk: color === getComputedStyle(it.closest(".base")).color, fontWeight, textDecorationLine };
+    });
+  expect(await look()).toMatchObject({ isInk: false, textDecorationLine: "underline" });
+  await page.emulateMedia({ media: "print" });
+  expect(await look()).toEqual({ isInk: true, fontWeight: "600", textDecorationLine: "none" });
+});
 
 test("text twice as large stays on the page", async ({ page, quiz }) => {
   await page.setViewportSize({ width: 640, height: 800 });

@@ -4,6 +4,8 @@
  */
 import { defineConfig } from "@playwright/test";
 
+import { CHROMIUM, told } from "./support/chromium.mjs";
+
 export default defineConfig({
   testDir: ".",
   outputDir: "../../target/e2e",
@@ -13,29 +15,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   use: {
+    ...CHROMIUM,
     baseURL: told("PASSERELLE_URL"),
-    browserName: "chromium",
-    locale: "fr-FR",
-    colorScheme: "light",
-    viewport: { width: 1280, height: 800 },
-    launchOptions: {
-      executablePath: told("PASSERELLE_CHROMIUM"),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
   },
 });
-
-/** What the environment says, or a sentence about what it should say. */
-function told(variable) {
-  const value = process.env[variable];
-  if (!value) throw new Error(`expected ${variable}, found nothing: run \`cargo xtask test e2e\``);
-  return value;
-}

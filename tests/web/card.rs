@@ -85,6 +85,31 @@ async fn a_section_with_nothing_to_say_is_not_shown() {
 }
 
 #[wasm_bindgen_test]
+async fn a_card_without_other_names_pay_and_codes_has_no_section_for_them() {
+    let text = include_str!("../../data/travail-social.json");
+    let mut json: serde_json::Value = serde_json::from_str(text).expect("the dataset is JSON");
+    let shown = async |json: &serde_json::Value| {
+        let dataset = Dataset::parse(&json.to_string()).expect("still sound");
+        let page = Page::<Card>::show(props(dataset, "ingenieur-social")).await;
+        (page.texts("details.section summary"), page.texts(".details dt"))
+    };
+    let title = "Autres noms, salaire et codes";
+    for field in ["synonyms", "pay", "rome", "esco"] {
+        json["profiles"][0][field] = serde_json::json!([]);
+    }
+    json["profiles"][0]["isRegulated"] = serde_json::Value::Null;
+    let (sections, terms) = shown(&json).await;
+    assert!(sections.iter().any(|it| it == title), "the code of the diploma is left: {sections:?}");
+    assert_eq!(terms, ["Codes du métier et du diplôme"]);
+    let about = json["diplomas"][0]["about"].as_object_mut().expect("an object");
+    about.remove("rncp");
+    about.remove("rncpUntil");
+    let (sections, terms) = shown(&json).await;
+    assert!(!sections.iter().any(|it| it == title), "{sections:?}");
+    assert!(terms.is_empty(), "{terms:?}");
+}
+
+#[wasm_bindgen_test]
 async fn headings_begin_at_the_level_of_the_host() {
     let level = HeadingLevel::nearest(4);
     let page = Page::<Card>::show(CardProps {

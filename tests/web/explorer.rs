@@ -163,6 +163,88 @@ async fn a_card_leads_to_the_quiz_of_its_diploma_and_a_family_to_its_members() {
 }
 
 #[wasm_bindgen_test]
+async fn where_the_paths_begin_is_chosen_in_place() {
+    let address = Address::own().await;
+    let page = show(3).await;
+    address.go("#passerelle/chemins/deis").await;
+    assert_eq!(page.text(".start[aria-current]"), "Aucun de ces diplômes");
+    assert_eq!(page.text("[aria-live]"), "3 chemins");
+    let bac = ".start[data-open='chemins/deis/niveau-4']";
+    page.element::<HtmlElement>(bac).focus().expect("a link takes the focus");
+    address.follow(|| page.element::<HtmlElement>(bac).click()).await;
+    assert_eq!(address.fragment(), "#passerelle/chemins/deis/niveau-4");
+    assert_eq!(
+        page.text("[aria-live]"),
+        "3 chemins avec\u{a0}: Le baccalauréat ou un autre diplôme de niveau 4"
+    );
+    assert_eq!(page.count(".start[aria-current]"), 1);
+    let focused = page.focused().and_then(|it| it.get_attribute("data-open"));
+    assert_eq!(focused.as_deref(), Some("chemins/deis/niveau-4"), "the focus stays");
+}
+
+#[wasm_bindgen_test]
+async fn a_quiz_that_was_begun_is_found_as_it_was_left() {
+    let address = Address::own().await;
+    let notices = Rc::new(RefCell::new(0));
+    let on_notice = {
+        let notices = Rc::clone(&notices);
+        Callback::from(move |_| *notices.borrow_mut() += 1)
+    };
+    let page = Page::<Explorer>::show(ExplorerProps { on_notice, ..props(3) }).await;
+    let leave_and_come_back = async |quiz: &str| {
+        let told = *notices.borrow();
+        address.go("#passerelle/metier/metier-1").await;
+        address.go(&format!("#passerelle/{quiz}")).await;
+        assert_eq!(*notices.borrow(), told, "the host is told nothing");
+        let focused = page.focused().map(|it| it.class_name());
+        assert_eq!(focused.as_deref(), Some("title"), "the focus is on the heading of the view");
+    };
+    for quiz in ["quiz/deis", "quiz"] {
+        address.go(&format!("#passerelle/{quiz}")).await;
+        page.click("input[value=niveau-6]").await;
+        leave_and_come_back(quiz).await;
+        assert_eq!(page.count("input:checked"), 1, "{quiz}: what is ticked");
+        page.submit().await;
+        let second = page.text(".question");
+        leave_and_come_back(quiz).await;
+        assert_eq!(page.text(".question"), second, "{quiz}: the question that comes next");
+    }
+    address.go("#passerelle/quiz/deis").await;
+    page.type_into("#field", "1,5").await;
+    leave_and_come_back("quiz/deis").await;
+    assert_eq!(page.element::<HtmlInputElement>("#field").value(), "1,5", "what is typed");
+    page.submit().await;
+    page.click("input[value=non]").await;
+    page.submit().await;
+    leave_and_come_back("quiz/deis").await;
+    assert_eq!(page.text(".verdict__title"), "Pas encore\u{a0}: voici ce qui manque");
+    page.click("[data-action=edit]").await;
+    let edited = page.text(".question");
+    leave_and_come_back("quiz/deis").await;
+    assert_eq!(page.text(".question"), edited, "the answer that is being changed");
+    page.submit().await;
+    page.click("[data-action=restart]").await;
+    leave_and_come_back("quiz/deis").await;
+    assert_eq!(page.count("input:checked"), 0, "a restart forgets all");
+    assert_eq!(page.count("[data-action=back]"), 0, "and is at the first question");
+    address.go("#passerelle/quiz").await;
+    assert_eq!(page.count("[data-action=back]"), 1, "but nothing of the other quiz");
+}
+
+#[wasm_bindgen_test]
+async fn a_quiz_that_was_begun_is_gone_with_its_explorer() {
+    let address = Address::own().await;
+    let page = show(3).await;
+    address.go("#passerelle/quiz/deis").await;
+    page.click("input[value=niveau-6]").await;
+    let other = show(3).await;
+    assert_eq!(other.count("input:checked"), 0, "another explorer has its own");
+    drop(page);
+    let page = show(3).await;
+    assert_eq!(page.count("input:checked"), 0);
+}
+
+#[wasm_bindgen_test]
 async fn an_address_that_leads_nowhere_is_said_above_the_list() {
     let address = Address::own().await;
     let notices = Rc::new(RefCell::new(Vec::new()));

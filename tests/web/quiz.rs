@@ -8,6 +8,7 @@ use passerelle::{
     ui::{HeadingLevel, Lang, LinkPolicy, Notice, Quiz, QuizProps, Shared},
 };
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
 use yew::Callback;
 
 use crate::{DAY, page::Page};
@@ -104,6 +105,96 @@ async fn the_years_done_are_drawn_beside_the_years_needed() {
         page.text(".route .opening"),
         "Pour ouvrir cette voie\u{a0}: 1\u{a0}an de plus d’expérience dans l’intervention sociale après votre diplôme de niveau\u{a0}6."
     );
+}
+
+/// The DEIS asks for none of these; whoever has one gets there sooner.
+const BAC: &str = "[data-action=hold][data-value=niveau-4]";
+
+async fn answer_nothing(page: &Page<Quiz>) {
+    page.click("[data-action=tick-none]").await;
+    page.submit().await;
+    page.click("input[value=non]").await;
+    page.submit().await;
+}
+
+#[wasm_bindgen_test]
+async fn what_one_also_holds_draws_the_paths_anew_and_changes_nothing_else() {
+    let notices = Rc::new(RefCell::new(0));
+    let on_notice = {
+        let notices = Rc::clone(&notices);
+        Callback::from(move |_| *notices.borrow_mut() += 1)
+    };
+    let page = Page::<Quiz>::show(QuizProps { on_notice, ..props() }).await;
+    answer_nothing(&page).await;
+    assert_eq!(
+        page.texts(".start"),
+        [
+            "Le BTS Économie sociale familiale",
+            "Un autre diplôme de niveau 5, ou un diplôme de deux ans d’études supérieures",
+            "Le diplôme d’État de moniteur éducateur ou de technicien de l’intervention sociale et familiale",
+            "Le baccalauréat ou un autre diplôme de niveau 4",
+        ],
+        "what the quiz had no box for"
+    );
+    let before = page.texts(".pathway__title");
+    assert_eq!(page.text("[aria-live]"), "3 chemins");
+    let told = *notices.borrow();
+    let verdict = page.text("[role=status]");
+    page.element::<HtmlElement>(BAC).focus().expect("a button takes the focus");
+    page.click(BAC).await;
+    assert_eq!(
+        page.text("[aria-live]"),
+        "3 chemins avec\u{a0}: Le baccalauréat ou un autre diplôme de niveau 4"
+    );
+    assert_eq!(page.text(".pathway__title"), "En passant par\u{a0}: DEASS, CAFERUIS");
+    assert_eq!(
+        page.element::<HtmlElement>(BAC).get_attribute("aria-pressed").as_deref(),
+        Some("true")
+    );
+    let focused = page.focused().and_then(|it| it.get_attribute("data-value"));
+    assert_eq!(focused.as_deref(), Some("niveau-4"), "the focus stays");
+    assert_eq!(page.text("[role=status]"), verdict);
+    assert_eq!(*notices.borrow(), told, "the host is told nothing");
+    page.click(BAC).await;
+    assert_eq!(page.texts(".pathway__title"), before);
+    assert_eq!(page.text("[aria-live]"), "3 chemins");
+}
+
+#[wasm_bindgen_test]
+async fn what_one_also_holds_is_kept_through_a_change_and_forgotten_by_a_restart() {
+    let page = Page::<Quiz>::show(props()).await;
+    answer_nothing(&page).await;
+    page.click(BAC).await;
+    page.click("[data-action=back]").await;
+    page.submit().await;
+    assert_eq!(page.count(".start[aria-pressed=true]"), 1);
+    page.click("[data-action=restart]").await;
+    answer_nothing(&page).await;
+    assert_eq!(page.count(".start[aria-pressed=true]"), 0);
+}
+
+#[wasm_bindgen_test]
+async fn nobody_is_offered_what_makes_no_other_path() {
+    let offered = async |diploma: &'static str, choice: &str, no: bool| {
+        let page = Page::<Quiz>::show(QuizProps { diploma: Some(diploma.into()), ..props() }).await;
+        if choice.is_empty() {
+            return page.count(".start");
+        }
+        tick(&page, choice).await;
+        page.submit().await;
+        if no {
+            page.type_into("#field", "1").await;
+            page.submit().await;
+            page.click("input[value=non]").await;
+            page.submit().await;
+            assert_eq!(page.text(".verdict__title"), "Pas encore\u{a0}: voici ce qui manque");
+            assert_ne!(page.count(".pathway"), 0);
+        }
+        page.count(".start")
+    };
+    assert_eq!(offered("deis", "niveau-7", false).await, 0, "the door is open");
+    assert_eq!(offered("deis", "travail-social-5", true).await, 0, "years are missing, no diploma");
+    assert_eq!(offered("detisf", "", false).await, 0, "no diploma is asked for");
 }
 
 #[wasm_bindgen_test]

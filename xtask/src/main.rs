@@ -146,9 +146,9 @@ struct TestArgs {
 
 impl TestArgs {
     fn check(&self) -> Result<()> {
-        let has_e2e = self.suites.is_empty() || self.suites.contains(&Suite::E2e);
-        if !has_e2e && !self.playwright.is_empty() {
-            bail!("expected the suite e2e for what follows `--`, found only others");
+        let is_one = matches!(self.suites[..], [Suite::E2e | Suite::Package]);
+        if !is_one && !self.playwright.is_empty() {
+            bail!("expected the suite e2e or package, and no other, for what follows `--`");
         }
         Ok(())
     }

@@ -1,9 +1,10 @@
-//! Makes `pkg/`: the wasm, its glue, and the element shell that loads them.
+//! Makes `pkg/`: the wasm, its glue, the element shell that loads them, and what npm wants beside them.
+
+mod npm;
 
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
-use serde_json::Value;
 
 use crate::{process, workspace::Workspace};
 
@@ -23,7 +24,8 @@ pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<()> {
     let fresh = workspace.target().join("pkg");
     remove_dir(&fresh)?;
     wasm_pack(workspace, profile, &fresh)?;
-    bundle_elements(workspace, profile, &fresh)?;
+    let version = npm::complete(workspace, &fresh)?;
+    bundle_elements(workspace, profile, &version, &fresh)?;
     write_stylesheet(workspace, &fresh)?;
     swap(&fresh, &workspace.pkg(), &workspace.target().join("pkg-old"))
 }
@@ -43,8 +45,12 @@ fn wasm_pack(workspace: &Workspace, profile: Profile, out_dir: &Path) -> Result<
 
 /// One script of the modules in `src/embed/shell/`: it defines the elements, and
 /// loads the rest when the first one comes into view.
-fn bundle_elements(workspace: &Workspace, profile: Profile, out_dir: &Path) -> Result<()> {
-    let version = version(out_dir)?;
+fn bundle_elements(
+    workspace: &Workspace,
+    profile: Profile,
+    version: &str,
+    out_dir: &Path,
+) -> Result<()> {
     let mut command = workspace.command("esbuild")?;
     command
         .args(["src/embed/shell/elements.js", "--bundle", "--format=esm", "--target=es2022"])
@@ -68,17 +74,6 @@ fn write_stylesheet(workspace: &Workspace, out_dir: &Path) -> Result<()> {
     }
     let path = out_dir.join("passerelle.css");
     fs::write(&path, style).with_context(|| format!("failed to write {}", path.display()))
-}
-
-/// The version of the package that wasm-pack has written.
-fn version(pkg: &Path) -> Result<String> {
-    let path = pkg.join("package.json");
-    let text =
-        fs::read_to_string(&path).with_context(|| format!("failed to read {}", path.display()))?;
-    let package: Value = serde_json::from_str(&text)
-        .with_context(|| format!("expected JSON in {}", path.display()))?;
-    let version = package["version"].as_str();
-    Ok(version.with_context(|| format!("expected a version in {}", path.display()))?.to_owned())
 }
 
 /// Puts `fresh` in the place of `current`, so that a page loaded meanwhile gets

@@ -2,6 +2,8 @@
 
 mod e2e;
 mod native;
+mod package;
+mod playwright;
 pub(crate) mod web;
 
 use std::time::Instant;
@@ -23,6 +25,8 @@ pub(crate) enum Suite {
     Web,
     /// The pages of www/ in headless Chromium, by Playwright
     E2e,
+    /// The npm package and the crate as their users have them: installed, bundled, in headless Chromium
+    Package,
 }
 
 /// Runs the chosen suites, all when none is named, whatever becomes of each.
@@ -42,6 +46,9 @@ pub(crate) fn run(
     }
     if is_chosen(Suite::E2e) {
         reports.push(timed("e2e", || e2e::run(workspace, playwright_args)));
+    }
+    if is_chosen(Suite::Package) {
+        reports.push(timed("package", || package::run(workspace, playwright_args)));
     }
     reports
 }

@@ -9,17 +9,32 @@ import { reflect, Widget } from "./widget.js";
 
 export { loadWidgets } from "./module.js";
 
-/** Replaced by the build. */
+/**
+ * The version of this package.
+ *
+ * @type {string}
+ */
 export const version = VERSION;
 
 join({ version, live: (host, kind) => new Life(host, kind) });
 
-/** `<passerelle-card>`: one profession, in ten seconds and in two minutes. */
+/**
+ * One profession, in ten seconds and in two minutes.
+ *
+ * @tag passerelle-card
+ * @csspart facts - The three facts.
+ * @csspart section - A section that opens in place.
+ */
 export class PasserelleCard extends Widget {
   static kind = "card";
   static observedAttributes = [...Widget.observedAttributes, "profile"];
 
-  /** The id of a profile or of a family of them, such as `ingenieur-social`. */
+  /**
+   * The id of a profile or of a family of them, such as `ingenieur-social`.
+   *
+   * @attr
+   * @type {string | null}
+   */
   get profile() {
     return this.getAttribute("profile");
   }
@@ -28,12 +43,26 @@ export class PasserelleCard extends Widget {
   }
 }
 
-/** `<passerelle-quiz>`: may I prepare this diploma? Without `diploma`: which of them all? */
+/**
+ * May I prepare this diploma? Without `diploma`: which of them all?
+ *
+ * @tag passerelle-quiz
+ * @fires {CustomEvent<AnswerDetail>} passerelle-answer - The visitor answered.
+ * @fires {CustomEvent<VerdictDetail>} passerelle-verdict - The visitor reached a result.
+ * @csspart choice - An answer to tick.
+ * @csspart error - What is to correct.
+ * @csspart verdict - The result.
+ */
 export class PasserelleQuiz extends Widget {
   static kind = "quiz";
   static observedAttributes = [...Widget.observedAttributes, "diploma"];
 
-  /** The id of a diploma, such as `deis`. */
+  /**
+   * The id of a diploma, such as `deis`.
+   *
+   * @attr
+   * @type {string | null}
+   */
   get diploma() {
     return this.getAttribute("diploma");
   }
@@ -42,7 +71,21 @@ export class PasserelleQuiz extends Widget {
   }
 }
 
-/** `<passerelle-explorer>`: every profession of the dataset, its card, its quiz and the ways to it. */
+/**
+ * Every profession of the dataset, its card, its quiz and the ways to it.
+ *
+ * @tag passerelle-explorer
+ * @fires {CustomEvent<OpenDetail>} passerelle-open - The visitor follows a link of the explorer;
+ *   `preventDefault()` keeps it where it is.
+ * @fires {CustomEvent<AnswerDetail>} passerelle-answer - The visitor answered.
+ * @fires {CustomEvent<VerdictDetail>} passerelle-verdict - The visitor reached a result.
+ * @csspart result - Something that was found.
+ * @csspart facts - Of a card: the three facts.
+ * @csspart section - Of a card: a section that opens in place.
+ * @csspart choice - Of a quiz: an answer to tick.
+ * @csspart error - Of a quiz: what is to correct.
+ * @csspart verdict - Of a quiz: the result.
+ */
 export class PasserelleExplorer extends Widget {
   static kind = "explorer";
   static observedAttributes = [...Widget.observedAttributes];

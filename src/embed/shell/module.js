@@ -6,7 +6,11 @@ const PATIENCE = 10_000;
 let loading;
 let attempts = 0;
 
-/** The module with the widgets, loaded once; after a failure the next call tries again. */
+/**
+ * The module with the widgets and the API without a DOM, loaded once; after a failure the next call tries again.
+ *
+ * @returns {Promise<typeof import("./passerelle.js")>}
+ */
 export function loadWidgets() {
   loading ??= download().catch((error) => {
     loading = undefined;
@@ -41,6 +45,8 @@ async function download() {
 function glue() {
   // By its name, so that bundlers find it.
   if (attempts++ === 0) return import("./passerelle.js");
-  // Firefox remembers that a module failed: another address makes it try again.
-  return import(/* @vite-ignore */ new URL(`./passerelle.js?retry=${attempts}`, import.meta.url).href);
+  // Firefox remembers that a module failed: another address makes it try again. Bundlers keep a copy for it.
+  const again = new URL("./passerelle.js", import.meta.url);
+  again.searchParams.set("retry", attempts);
+  return import(/* @vite-ignore */ again.href);
 }

@@ -19,6 +19,31 @@ function watch(widget) {
   near.observe(widget);
 }
 
+/**
+ * An attribute without a property of its own is said here, the others at their properties.
+ *
+ * @attr {"fr" | "en"} lang - What the widget speaks: French by default, and for any other language.
+ * @attr {string} dataset - The address of a dataset of the page's own.
+ *
+ * @fires {CustomEvent<{}>} passerelle-ready - The widget is on the page.
+ * @fires {CustomEvent<ErrorDetail>} passerelle-error - The widget cannot be shown.
+ *
+ * @cssprop --passerelle-accent - Links, buttons, what is chosen.
+ * @cssprop --passerelle-on-accent - Text on the accent.
+ * @cssprop --passerelle-surface - The background.
+ * @cssprop --passerelle-tint - The background of what stands out.
+ * @cssprop --passerelle-ink - Text.
+ * @cssprop --passerelle-muted - Secondary text.
+ * @cssprop --passerelle-line - Hairlines.
+ * @cssprop --passerelle-radius - Rounding of corners.
+ * @cssprop --passerelle-font - The font; by default the page's own.
+ *
+ * @csspart base - The whole widget.
+ * @csspart header - Its head.
+ * @csspart route - One way into a diploma.
+ * @csspart button - The main button.
+ * @csspart sources - Where the facts come from.
+ */
 // A server that prerenders imports this too.
 export class Widget extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ["lang", "heading-level", "theme", "links", "dataset", "data"];
@@ -54,14 +79,23 @@ export class Widget extends (globalThis.HTMLElement ?? class {}) {
     this.#life?.change(name);
   }
 
-  /** Shows the widget now, wherever it stands, or tries again. */
+  /**
+   * Shows the widget now, wherever it stands, or tries again.
+   *
+   * @returns {Promise<void>} when it is on the page, or `passerelle-error` was sent
+   */
   async load() {
     near?.unobserve(this);
     this.#life ??= newest().live(this, this.constructor.kind);
     await this.#life.show();
   }
 
-  /** A dataset of the page's own, as an object or as JSON text; instead of `dataset`. */
+  /**
+   * A dataset of the page's own, as an object or as JSON text; instead of `dataset`.
+   *
+   * @attr
+   * @type {object | string | null}
+   */
   get data() {
     return this.#data ?? this.getAttribute("data");
   }
@@ -73,6 +107,8 @@ export class Widget extends (globalThis.HTMLElement ?? class {}) {
   /**
    * Set to an address, it is the attribute `dataset`: frameworks set what looks like a property. Read, it
    * is what it is of every element, the attributes `data-*`.
+   *
+   * @type {DOMStringMap}
    */
   get dataset() {
     return super.dataset;
@@ -81,7 +117,12 @@ export class Widget extends (globalThis.HTMLElement ?? class {}) {
     reflect(this, "dataset", value);
   }
 
-  /** The level of the widget's heading, 1 to 6. */
+  /**
+   * The level of the widget's heading, 1 to 6; by default 2.
+   *
+   * @attr heading-level
+   * @type {string | null}
+   */
   get headingLevel() {
     return this.getAttribute("heading-level");
   }
@@ -89,7 +130,12 @@ export class Widget extends (globalThis.HTMLElement ?? class {}) {
     reflect(this, "heading-level", value);
   }
 
-  /** What becomes of links that leave: `allow`, `confirm`, `deny` or `qr`. */
+  /**
+   * What becomes of links that leave the page.
+   *
+   * @attr
+   * @type {"allow" | "confirm" | "deny" | "qr" | null}
+   */
   get links() {
     return this.getAttribute("links");
   }
@@ -97,7 +143,12 @@ export class Widget extends (globalThis.HTMLElement ?? class {}) {
     reflect(this, "links", value);
   }
 
-  /** `eager` loads at once, `lazy` when the widget nears the screen. */
+  /**
+   * `eager` loads at once, `lazy`, the default, when the widget nears the screen.
+   *
+   * @attr
+   * @type {"eager" | "lazy" | null}
+   */
   get loading() {
     return this.getAttribute("loading");
   }
@@ -105,7 +156,12 @@ export class Widget extends (globalThis.HTMLElement ?? class {}) {
     reflect(this, "loading", value);
   }
 
-  /** `light`, `dark`, or as the visitor's system says. */
+  /**
+   * `light` or `dark`; by default what the visitor's system says.
+   *
+   * @attr
+   * @type {"light" | "dark" | null}
+   */
   get theme() {
     return this.getAttribute("theme");
   }

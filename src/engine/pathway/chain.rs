@@ -73,7 +73,7 @@ pub(super) fn after_grants(dataset: &Dataset, answers: Answers, grants: &[Grant]
 }
 
 /// One box more is ticked, or the one choice is replaced.
-fn after_choice(
+pub(super) fn after_choice(
     dataset: &Dataset,
     answers: Answers,
     question: &QuestionId,

@@ -6,13 +6,17 @@
 
 mod chain;
 mod cost;
+mod holdings;
 mod search;
 mod stage;
 
 use std::rc::Rc;
 
-pub use self::cost::PathCost;
 use self::search::Search;
+pub use self::{
+    cost::PathCost,
+    holdings::{holding, holdings, shortcuts},
+};
 use super::{Change, Truth};
 use crate::model::{
     Answers, ChoiceId, Dataset, Diploma, DiplomaId, Profile, QuestionId, RouteId, Training, Years,

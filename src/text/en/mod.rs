@@ -75,7 +75,7 @@ pub(super) static WORDS: Words = Words {
     print: "Print",
 
     paths_title: "The shortest paths",
-    paths_from: "These paths begin with your answers. A diploma that this quiz does not ask about may shorten them.",
+    other_diploma: "Do you hold another diploma?",
     path_straight: "Straight away",
     path_work: "Work",
     path_or_by_experience: "or by validation of your experience (VAE)",

@@ -11,6 +11,19 @@ impl PathSentences for English {
         Phrase::from("By way of: ").then(steps)
     }
 
+    fn found(&self, n_chains: usize, held: &[&str]) -> Phrase {
+        let found = match n_chains {
+            0 => "No known path".to_owned(),
+            1 => "1 path".to_owned(),
+            n => format!("{n} paths"),
+        };
+        if held.is_empty() {
+            return found.into();
+        }
+        let held = held.iter().map(|it| self.quoted(it));
+        Phrase::from(found).say(" with: ").then(Phrase::joined(held, "; "))
+    }
+
     fn years_of_work(&self, years: Years) -> String {
         format!("{} of work", self.years(years))
     }

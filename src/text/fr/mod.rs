@@ -75,7 +75,7 @@ pub(super) static WORDS: Words = Words {
     print: "Imprimer",
 
     paths_title: "Les chemins les plus courts",
-    paths_from: "Ces chemins partent de vos réponses. Un diplôme dont ce quiz ne parle pas peut les raccourcir.",
+    other_diploma: "Vous avez un autre diplôme\u{a0}?",
     path_straight: "Directement",
     path_work: "Travailler",
     path_or_by_experience: "ou par la VAE (validation des acquis de l’expérience)",

@@ -11,6 +11,19 @@ impl PathSentences for French {
         Phrase::from("En passant par\u{a0}: ").then(steps)
     }
 
+    fn found(&self, n_chains: usize, held: &[&str]) -> Phrase {
+        let found = match n_chains {
+            0 => "Aucun chemin connu".to_owned(),
+            1 => "1 chemin".to_owned(),
+            n => format!("{n} chemins"),
+        };
+        if held.is_empty() {
+            return found.into();
+        }
+        let held = held.iter().map(|it| Phrase::default().cite(it));
+        Phrase::from(found).say(" avec\u{a0}: ").then(Phrase::joined(held, "\u{a0}; "))
+    }
+
     fn years_of_work(&self, years: Years) -> String {
         format!("{} de travail", self.years(years))
     }

@@ -47,6 +47,24 @@ fn steps_are_told_in_each_language() {
 }
 
 #[test]
+fn what_one_begins_with_follows_the_number_of_paths() {
+    for (n_chains, held, french, english) in [
+        (0, &[][..], "Aucun chemin connu", "No known path"),
+        (1, &[], "1 chemin", "1 path"),
+        (3, &[], "3 chemins", "3 paths"),
+        (0, &["Le bac"], "Aucun chemin connu avec\u{a0}: Le bac", "No known path with: “Le bac”"),
+        (
+            2,
+            &["Le bac", "Le BTS"],
+            "2 chemins avec\u{a0}: Le bac\u{a0}; Le BTS",
+            "2 paths with: “Le bac”; “Le BTS”",
+        ),
+    ] {
+        check(|path| path.found(n_chains, held).to_string(), french, english);
+    }
+}
+
+#[test]
 fn lengths_are_told_in_each_language() {
     check(|path| path.more(Years::whole(1)), "1\u{a0}an de plus", "1\u{a0}year more");
     check(

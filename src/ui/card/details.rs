@@ -5,24 +5,14 @@ use yew::prelude::*;
 use crate::{
     model::{Dataset, JobCode, Profile},
     ui::{
-        Shared,
         link::external,
-        speak::{Voice, use_words},
+        speak::Voice,
         text::{Phrase, capitalized},
     },
 };
 
-#[derive(Properties, PartialEq)]
-pub(super) struct DetailsProps {
-    pub(super) dataset: Shared<Dataset>,
-    pub(super) profile: Shared<Profile>,
-}
-
-/// Shows a list of terms; one without anything to say is left out.
-#[component]
-pub(super) fn Details(props: &DetailsProps) -> Html {
-    let words = &use_words();
-    let DetailsProps { dataset, profile } = props;
+/// A list of terms; one without anything to say is left out. `None` when all of them are.
+pub(super) fn list(words: &Voice, dataset: &Dataset, profile: &Profile) -> Option<Html> {
     let synonyms = capitalized(&profile.synonyms.join(", "));
     let synonyms = (!synonyms.is_empty()).then(|| words.show(&Phrase::default().cite(&synonyms)));
     let regulated = profile.is_regulated;
@@ -33,23 +23,22 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
     let diploma = dataset.diploma(profile.diploma.as_str());
     let rncp = diploma.and_then(|it| it.about.rncp.clone()).map(|it| words.cite(&it));
 
-    html! {
-        <dl class="details">
-            { entry(words.also_called, synonyms) }
-            { entry(words.regulated_title, regulated.map(|it| html! { it })) }
-            { entry(words.pay_title, pay) }
-            { entry(words.codes, codes.chain(rncp)) }
-        </dl>
-    }
+    let entries = [
+        entry(words.also_called, synonyms),
+        entry(words.regulated_title, regulated.map(|it| html! { it })),
+        entry(words.pay_title, pay),
+        entry(words.codes, codes.chain(rncp)),
+    ];
+    let entries: Vec<_> = entries.into_iter().flatten().collect();
+
+    (!entries.is_empty()).then(|| html! { <dl class="details">{ for entries }</dl> })
 }
 
-fn entry(title: &'static str, texts: impl IntoIterator<Item = Html>) -> Html {
+fn entry(title: &'static str, texts: impl IntoIterator<Item = Html>) -> Option<Html> {
     let mut texts = texts.into_iter().map(|it| html! { <dd>{ it }</dd> }).peekable();
-    if texts.peek().is_none() {
-        return Html::default();
-    }
+    texts.peek()?;
 
-    html! { <div class="details__entry"><dt>{ title }</dt>{ for texts }</div> }
+    Some(html! { <div class="details__entry"><dt>{ title }</dt>{ for texts }</div> })
 }
 
 fn code(words: &Voice, directory: &'static str, code: &JobCode) -> Html {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{access::Access, details::Details, related::RelatedList};
+use super::{access::Access, details, related::RelatedList};
 use crate::{
     model::{Dataset, Date, Misconception, Mission, Profile},
     ui::{
@@ -34,7 +34,7 @@ pub(super) fn Sections(props: &SectionsProps) -> Html {
         { part(words, words.team, &profile.team, level.below(1)) }
     </> };
     let access = html! { <Access dataset={dataset.clone()} profile={profile.clone()} level={level.below(1)} today={*today} /> };
-    let details = html! { <Details dataset={dataset.clone()} profile={profile.clone()} /> };
+    let details = details::list(words, dataset, profile);
     let missions = html! { <dl class="missions">{ for profile.missions.iter().map(|it| mission(words, it)) }</dl> };
     let misconceptions =
         html! { <>{ for profile.misconceptions.iter().map(|it| misconception(words, it)) }</> };
@@ -46,7 +46,7 @@ pub(super) fn Sections(props: &SectionsProps) -> Html {
         (words.misconceptions, !profile.misconceptions.is_empty(), misconceptions),
         (words.workplace, has_environment, environment),
         (words.related, !profile.related.is_empty(), related),
-        (words.details, true, details),
+        (words.details, details.is_some(), details.unwrap_or_default()),
     ];
     // Numbered before any is left out, and not named by its title: a section that the visitor opened stays
     // open in another language.

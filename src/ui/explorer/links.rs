@@ -3,15 +3,28 @@
 use web_sys::window;
 use yew::prelude::*;
 
-use super::Place;
+use super::{ExplorerProps, Place};
+use crate::ui::{Notice, Veto, quiz::Begun};
 
-/// Provided by the explorer to what it shows: names of other places can be links there.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Explored;
+/// Provided by the explorer to what it shows: names of other places can be links there, and what was begun
+/// is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Explored {
+    pub(crate) begun: Begun,
+}
 
 /// A link to a place.
 pub(crate) fn link(place: &Place, class: &'static str, label: Html) -> Html {
-    html! { <a href={address(place)} {class} data-open={place.path()}>{ label }</a> }
+    link_here(place, class, label, false)
+}
+
+/// A link to a place that stays when the visitor is there.
+pub(crate) fn link_here(place: &Place, class: &'static str, label: Html, is_here: bool) -> Html {
+    let current = is_here.then_some("true");
+
+    html! {
+        <a href={address(place)} {class} data-open={place.path()} aria-current={current}>{ label }</a>
+    }
 }
 
 /// A fragment; with the whole address before it, where the page's `<base>` would lead it elsewhere.
@@ -25,4 +38,14 @@ fn address(place: &Place) -> String {
         (here != base).then_some(here)
     };
     page().unwrap_or_default() + &fragment
+}
+
+/// Tells the host, which may have its own way to show the place.
+pub(super) fn may_open(props: &ExplorerProps, path: &str) -> bool {
+    let Ok(place) = Place::read(path, &props.dataset) else {
+        return true;
+    };
+    let veto = Veto::default();
+    props.on_notice.emit(Notice::Opened { place, veto: veto.clone() });
+    !veto.is_set()
 }

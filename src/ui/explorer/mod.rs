@@ -7,6 +7,7 @@ mod action;
 mod filters;
 pub(super) mod links;
 mod list;
+mod lost;
 mod paths;
 mod place;
 mod query;
@@ -20,7 +21,7 @@ use yew::prelude::*;
 pub use self::place::Place;
 use self::{
     action::ExplorerAction,
-    links::Explored,
+    links::{Explored, may_open},
     place::path_in,
     query::Finder,
     state::ExplorerState,
@@ -28,8 +29,9 @@ use self::{
     view::View,
 };
 use super::{
-    HeadingLevel, Lang, LinkPolicy, Notice, Shared, Veto, clock,
+    HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock,
     listen::{Heard, use_links, use_listener},
+    quiz::Begun,
     speak::Voice,
 };
 use crate::model::{Dataset, Date};
@@ -79,6 +81,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let state = use_reducer(|| ExplorerState::at(path_in(&fragment())));
     let finder = use_memo(dataset.clone(), |it| Finder::new(it.clone()));
+    let explored = use_memo(dataset.clone(), |_| Explored { begun: Begun::new() });
     let root = use_node_ref();
     let on_heard = use_callback(state.dispatcher(), |heard: Heard, state| {
         if let Some(action) = ExplorerAction::heard(heard) {
@@ -101,21 +104,11 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
 
     html! {
         <ContextProvider<Voice> context={Voice::of(*lang, dataset)}>
-            <ContextProvider<Explored> context={Explored}>
+            <ContextProvider<Explored> context={(*explored).clone()}>
                 <div class="base explorer" part="base" lang={lang.code()} ref={root}>
                     <View state={(*state).clone()} finder={Shared::from(finder)} level={*level} links={*links} {today} {on_notice} />
                 </div>
             </ContextProvider<Explored>>
         </ContextProvider<Voice>>
     }
-}
-
-/// Tells the host, which may have its own way to show the place.
-fn may_open(props: &ExplorerProps, path: &str) -> bool {
-    let Ok(place) = Place::read(path, &props.dataset) else {
-        return true;
-    };
-    let veto = Veto::default();
-    props.on_notice.emit(Notice::Opened { place, veto: veto.clone() });
-    !veto.is_set()
 }

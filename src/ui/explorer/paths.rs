@@ -1,17 +1,15 @@
 //! The ways to a diploma, from what one holds.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::{Place, links::link, place::holdings};
 use crate::{
-    engine::calendar,
-    model::{Answer, AnswerKind, Answers, ChoiceId, Dataset, Date, Diploma, Question},
+    engine::{calendar, pathway},
+    model::{Answers, ChoiceId, Dataset, Date, Diploma, Question},
     ui::{
-        HeadingLevel, Pathways, Shared,
+        HeadingLevel, PathwaysProps, Shared,
         heading::Heading,
-        speak::{Voice, use_words},
+        pathway::{By, PathwaysFrom, Starts},
+        speak::use_words,
         text::Phrase,
     },
 };
@@ -32,53 +30,31 @@ pub(super) fn PathsView(props: &PathsViewProps) -> Html {
     let words = &use_words();
     let PathsViewProps { dataset, diploma, held, today, level } = props;
     let in_force = use_memo((dataset.clone(), *today), |(it, today)| calendar::all_on(it, *today));
-    let in_force = Shared::from(in_force);
     let diploma: Shared<Diploma> = calendar::on(diploma.rc(), *today).into();
-    let question = holdings(dataset);
-    let answers = question.map(|it| answers(it, held.as_ref())).unwrap_or_default();
-    let starts = question.map(|it| starts(words, it, props));
+    let choices = pathway::holdings(dataset).map(Question::choices).unwrap_or_default();
+    let starts = Starts {
+        title: words.you_hold,
+        choices: choices.iter().map(|it| it.id.clone()).collect(),
+        held: held.iter().cloned().collect(),
+        by: By::Link(diploma.about.id.clone()),
+    };
+    let title = words.show(&Phrase::diploma(&diploma.about));
+    let paths = PathwaysProps {
+        dataset: dataset.clone(),
+        in_force: in_force.into(),
+        diploma,
+        answers: Answers::default(),
+        level: *level,
+    };
 
     html! {
         <article class="paths">
             <header part="header">
                 <p class="kind">{ words.paths_title }</p>
-                <Heading level={*level} class="title">{ words.show(&Phrase::diploma(&diploma.about)) }</Heading>
+                <Heading level={*level} class="title">{ title }</Heading>
             </header>
-            { for starts }
-            <Pathways dataset={dataset.clone()} {in_force} {diploma} {answers} level={level.below(1)} />
+            <PathwaysFrom {paths} {starts} is_headed=true />
             <p class="caution"><strong>{ words.indicative }</strong></p>
         </article>
-    }
-}
-
-fn answers(question: &Question, held: Option<&ChoiceId>) -> Answers {
-    let held = held.into_iter().cloned().collect();
-    Answers::default().with(question.id.clone(), Answer::Several(held))
-}
-
-/// What one may hold, each a link to the chains from there.
-fn starts(words: &Voice, question: &Question, props: &PathsViewProps) -> Html {
-    let start = |held: Option<ChoiceId>, label: &Rc<str>| {
-        let is_here = held == props.held;
-        let place = Place::Pathways(props.diploma.about.id.clone(), held);
-        let label = words.cite(label);
-        let label = if is_here {
-            html! { <strong aria-current="true">{ label }</strong> }
-        } else {
-            link(&place, "", label)
-        };
-        html! { <li key={place.path()}>{ label }</li> }
-    };
-    let from_nothing = match &question.answer {
-        AnswerKind::Several { none, .. } => Some(start(None, none)),
-        _ => None,
-    };
-    let others = question.choices().iter().map(|it| start(Some(it.id.clone()), &it.label));
-
-    html! {
-        <details class="aside" open=true>
-            <summary>{ words.you_hold }</summary>
-            <ul class="starts">{ for from_nothing.into_iter().chain(others) }</ul>
-        </details>
     }
 }

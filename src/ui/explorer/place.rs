@@ -1,6 +1,9 @@
 //! Where one can be in the explorer, and its address.
 
-use crate::model::{AnswerKind, ChoiceId, Dataset, DiplomaId, FamilyId, ProfileId, Question};
+use crate::{
+    engine::pathway::holdings,
+    model::{ChoiceId, Dataset, DiplomaId, FamilyId, ProfileId},
+};
 
 /// What the fragments begin with that are the explorer's. All others are the page's own.
 const OURS: &str = "passerelle/";
@@ -100,14 +103,15 @@ impl Place {
     }
 }
 
-/// The question that says what a person holds: the first one to tick boxes.
-pub(super) fn holdings(dataset: &Dataset) -> Option<&Question> {
-    dataset.questions().iter().find(|it| matches!(it.answer, AnswerKind::Several { .. }))
-}
-
 /// Whether a path is that of the list.
 pub(super) fn is_list(path: &str) -> bool {
     matches!(path, "" | "metiers")
+}
+
+/// Whether both paths are of the chains to one diploma: the visitor chooses where they begin, and stays.
+pub(super) fn is_same_view(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|it| it.strip_prefix("chemins/")?.split('/').next());
+    one.is_some() && one == other
 }
 
 /// The path of a place in a fragment; `None` when the fragment is not the explorer's.

@@ -5,7 +5,11 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::{action::ExplorerAction, place::is_list, query::Query};
+use super::{
+    action::ExplorerAction,
+    place::{is_list, is_same_view},
+    query::Query,
+};
 
 /// How many are shown at a time: ten thousand would freeze a page.
 pub(super) const PAGE: usize = 20;
@@ -82,10 +86,11 @@ impl ExplorerState {
                     return None;
                 }
                 let is_ours = path.is_some();
+                let stays = is_same_view(self.path(), path.as_deref().unwrap_or_default());
                 next.path = path;
                 let (was_list, is_list) = (self.is_list(), next.is_list());
                 // Who follows a link of the page is led there by the browser, and is not called back.
-                if is_ours || (had_focus && !(was_list && is_list)) {
+                if !stays && (is_ours || (had_focus && !(was_list && is_list))) {
                     let back = if is_list { next.left_to.take() } else { None };
                     next.turn_to(back.map_or(Target::Title, Target::Link));
                 }
@@ -176,6 +181,10 @@ mod tests {
             (None, Some("metiers"), false, 1, "a link of the page to the list"),
             (Some("metiers"), None, true, 0, "the list stays"),
             (Some("quiz"), Some("quiz"), true, 0, "nothing changes"),
+            (Some("chemins/x"), Some("chemins/x/y"), true, 0, "only where one begins"),
+            (Some("chemins/x/y"), Some("chemins/x/z"), true, 0, "only where one begins"),
+            (Some("chemins/x/y"), Some("chemins/z/y"), true, 1, "another diploma"),
+            (Some("chemins/x"), Some("metier/x"), true, 1, "another view"),
         ] {
             assert_eq!(turns(start, path, had_focus), n_turns, "{why}: {start:?} to {path:?}");
         }

@@ -8,8 +8,8 @@ use super::{
     Place,
     links::link,
     list::List,
+    lost::problem,
     paths::PathsView,
-    place::Lost,
     query::{Finder, diploma},
     state::ExplorerState,
 };
@@ -17,8 +17,6 @@ use crate::{
     model::{ChoiceId, Date, DiplomaId, ProfileId},
     ui::{
         Card, HeadingLevel, LinkPolicy, Notice, Quiz, Shared,
-        heading::Heading,
-        problem::Problem,
         speak::{Voice, use_words},
     },
 };
@@ -101,21 +99,5 @@ fn quiz(words: &Voice, props: &ViewProps, id: Option<&DiplomaId>) -> Html {
 
     html! {
         <Quiz {key} dataset={finder.dataset().clone()} {diploma} heading_level={*level} lang={words.lang} links={*links} today={*today} on_notice={on_notice.clone()} />
-    }
-}
-
-/// Says what is wrong with the address. The list below it is the way on.
-fn problem(words: &Voice, props: &ViewProps, lost: &Lost) -> Html {
-    let message = match lost {
-        Lost::Profession(id) => words.say.unknown_profile(id),
-        Lost::Diploma(id) => words.say.unknown_diploma(id),
-        Lost::View => words.no_such_page_hint.to_owned(),
-    };
-
-    html! {
-        <section class="explorer__lost">
-            <Heading level={props.level} class="title">{ words.no_such_page }</Heading>
-            <Problem {message} possible={vec![]} on_notice={props.on_notice.clone()} />
-        </section>
     }
 }

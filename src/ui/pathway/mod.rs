@@ -1,9 +1,14 @@
 //! A chain of steps to a diploma, as a line with stations. The list is the text; the drawing repeats it.
 
 mod pathways;
+mod starts;
 mod station;
 
 pub use self::pathways::{Pathways, PathwaysProps};
+pub(super) use self::{
+    pathways::PathwaysFrom,
+    starts::{By, Starts},
+};
 
 use yew::prelude::*;
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Pathway;
+use super::{Pathway, Starts};
 use crate::{
     engine::pathway,
     model::{Answers, Dataset, Diploma},
@@ -31,21 +31,52 @@ pub struct PathwaysProps {
 /// Shows the chains under a heading; nothing at all where there is none.
 #[component]
 pub fn Pathways(props: &PathwaysProps) -> Html {
+    html! { <PathwaysFrom paths={props.clone()} /> }
+}
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct PathwaysFromProps {
+    pub(crate) paths: PathwaysProps,
+    /// What the person may hold besides. By default, there is nothing to choose.
+    #[prop_or_default]
+    pub(crate) starts: Option<Starts>,
+    /// Whether a heading above says already what this is. By default, there is one here.
+    #[prop_or_default]
+    pub(crate) is_headed: bool,
+}
+
+/// Shows the chains, and above them what one may hold to begin with.
+#[component]
+pub(crate) fn PathwaysFrom(props: &PathwaysFromProps) -> Html {
     let words = &use_words();
-    let PathwaysProps { dataset, in_force, diploma, answers, level } = props;
-    let found = use_memo(
-        (in_force.clone(), diploma.clone(), answers.clone()),
-        |(in_force, diploma, answers)| pathway::to_diploma(dataset, in_force, diploma, answers),
-    );
+    let PathwaysProps { dataset, in_force, diploma, answers, level } = &props.paths;
+    let starts = props.starts.as_ref().filter(|it| !it.choices.is_empty());
+    let held = starts.into_iter().flat_map(|it| &it.held);
+    let answers = pathway::holding(dataset, answers.clone(), held);
+    let found =
+        use_memo((in_force.clone(), diploma.clone(), answers), |(in_force, diploma, answers)| {
+            pathway::to_diploma(dataset, in_force, diploma, answers)
+        });
+    let starts = starts.map(|it| {
+        let count = words.show(&it.found(words, dataset, found.len()));
+        // Read out when somebody chooses. The page has a status of its own.
+        html! { <>
+            { it.list(words, dataset) }
+            <p class="paths__count" aria-live="polite" aria-atomic="true">{ count }</p>
+        </> }
+    });
     let chains = found.iter().map(|it| {
         let (dataset, pathway) = (dataset.clone(), Shared::from(it.clone()));
         html! { <Pathway {dataset} {pathway} level={level.below(1)} /> }
     });
 
-    html! {
-        if !found.is_empty() {
+    let has_title = !props.is_headed && (starts.is_some() || !found.is_empty());
+
+    html! { <>
+        if has_title {
             <Heading level={*level} class="part__title">{ words.paths_title }</Heading>
-            { for chains }
         }
-    }
+        { for starts }
+        { for chains }
+    </> }
 }

@@ -19,6 +19,8 @@ pub(crate) enum QuizAction {
     Back,
     /// Return to a question that was answered.
     Edit(String),
+    /// Hold something besides, which the quiz does not ask about; or not any more.
+    Hold(String),
     /// Forget everything.
     Restart,
 }
@@ -35,6 +37,7 @@ impl QuizAction {
             "do-not-know" => Self::DoNotKnow,
             "back" => Self::Back,
             "edit" => Self::Edit(value),
+            "hold" => Self::Hold(value),
             "restart" => Self::Restart,
             _ => return None,
         })

@@ -3,12 +3,15 @@
 mod action;
 mod answers;
 mod asides;
+mod begun;
 mod closing;
 mod door;
 mod draft;
 mod field;
 mod groups;
 mod joint;
+mod outcome;
+mod paths;
 mod question;
 mod reached;
 mod result;
@@ -21,6 +24,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+pub(super) use self::begun::Begun;
 use self::session::Session;
 use super::{
     HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock, problem::Problem, speak::Voice,

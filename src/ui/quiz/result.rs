@@ -4,11 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{closing::Closing, door::Doors, reached::Reached};
+use super::{closing::Closing, door::Doors, paths::ResultPaths, reached::Reached};
 use crate::{
     engine::{Step, Truth},
     model::{Dataset, Diploma},
-    ui::{HeadingLevel, Pathways, Shared, heading::Heading, sources, speak::use_words},
+    ui::{
+        HeadingLevel, PathwaysProps, Shared, heading::Heading, pathway::Starts, sources,
+        speak::use_words,
+    },
 };
 
 #[derive(Clone, Properties, PartialEq)]
@@ -18,6 +21,8 @@ pub(super) struct ResultScreenProps {
     pub(super) in_force: Shared<Vec<Rc<Diploma>>>,
     pub(super) reached: Shared<Reached>,
     pub(super) step: Shared<Step>,
+    /// What the visitor may hold that the quiz did not ask about.
+    pub(super) starts: Starts,
     pub(super) level: HeadingLevel,
 }
 
@@ -25,7 +30,7 @@ pub(super) struct ResultScreenProps {
 #[component]
 pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
     let words = &use_words();
-    let ResultScreenProps { dataset, in_force, reached, step, level } = props.clone();
+    let ResultScreenProps { dataset, in_force, reached, step, starts, level } = props.clone();
     let diploma = &reached.diploma;
     let about = &diploma.about;
     let is_met = reached.outcome.interval.settled() == Some(Truth::Met);
@@ -47,15 +52,20 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
         { sources }
     </> };
 
-    let diploma = Shared::from(Rc::clone(diploma));
+    let paths = PathwaysProps {
+        dataset: dataset.clone(),
+        in_force,
+        diploma: Shared::from(Rc::clone(diploma)),
+        answers: step.answers.clone(),
+        level,
+    };
 
     html! {
         <div class="result">
             <Heading {level} class="part__title">{ title }</Heading>
             <Doors dataset={dataset.clone()} reached={reached.clone()} step={step.clone()} level={level.below(1)} />
             if reached.outcome.interval.high() < Truth::Met {
-                <Pathways dataset={dataset.clone()} {in_force} {diploma} answers={step.answers.clone()} {level} />
-                <p class="muted">{ words.paths_from }</p>
+                <ResultPaths {paths} {starts} />
             }
             <Closing {dataset} {step} {level}>{ next_steps }</Closing>
         </div>

@@ -7,23 +7,20 @@ use yew::prelude::*;
 
 use super::{
     action::QuizAction,
-    groups::tally,
-    joint::JointResult,
+    outcome::outcome,
     question::QuestionScreen,
-    reached::reached,
-    result::ResultScreen,
     state::{QuizState, Screen},
     turn::{move_focus, use_turn},
-    verdict::verdict,
 };
 use crate::{
-    engine::{Interview, Step},
+    engine::Interview,
     model::{Dataset, Diploma},
     ui::{
         HeadingLevel, Notice, Shared,
+        explorer::links::Explored,
         heading::Heading,
         listen::{Heard, use_listener},
-        speak::{Voice, use_words},
+        speak::use_words,
     },
 };
 
@@ -43,10 +40,15 @@ pub(super) struct SessionProps {
 pub(super) fn Session(props: &SessionProps) -> Html {
     let words = &use_words();
     let SessionProps { dataset, in_force, diplomas, heading_level: level, on_notice } = props;
+    let begun = use_context::<Explored>().map(|it| it.begun);
     let state = use_reducer(|| {
-        let interview = Interview::about(Rc::clone(dataset.rc()), diplomas.clone());
-        QuizState::new(interview.into())
+        let interview = Interview::about(Rc::clone(dataset.rc()), diplomas.clone()).into();
+        match &begun {
+            Some(begun) => begun.resume(interview),
+            None => QuizState::new(interview),
+        }
     });
+    use_effect_with((*state).clone(), |state| begun.into_iter().for_each(|it| it.keep(state)));
     let (root, focus, field) = (use_node_ref(), use_node_ref(), use_node_ref());
     let on_heard = {
         let field = field.clone();
@@ -59,13 +61,13 @@ pub(super) fn Session(props: &SessionProps) -> Html {
     use_listener(&root, on_heard);
     let screen = state.screen();
     use_turn(&state, &screen, &focus, on_notice.clone());
-    let (outcome, content) = match &screen {
+    let (status, content) = match &screen {
         Screen::Question { .. } => {
             let question = html! { <QuestionScreen state={state.clone()} screen={screen.clone()} level={level.below(1)} focus={focus.clone()} {field} /> };
             (None, question)
         }
         Screen::Result(step) => {
-            let (status, result) = result(words, &state, in_force, step, level.below(1));
+            let (status, result) = outcome(words, &state, in_force, step, level.below(1));
             (Some(status), result)
         }
     };
@@ -80,36 +82,12 @@ pub(super) fn Session(props: &SessionProps) -> Html {
                 <p class="kind">{ words.quiz_kind }</p>
                 <Heading level={*level} class="title">{ title }</Heading>
             </header>
-            if outcome.is_some() {
+            if status.is_some() {
                 <Heading level={level.below(1)} class="result__title" {focus}>{ words.result }</Heading>
             }
             // Always there, since a live region that comes with its text is not read out.
-            <div role="status" class="status">{ outcome }</div>
+            <div role="status" class="status">{ status }</div>
             { content }
         </section>
     }
-}
-
-/// The status and what stands below it.
-fn result(
-    words: &Voice,
-    state: &QuizState,
-    in_force: &Shared<Vec<Rc<Diploma>>>,
-    step: &Step,
-    level: HeadingLevel,
-) -> (Html, Html) {
-    let interview = state.interview();
-    let dataset = Shared::from(Rc::clone(interview.dataset()));
-    let mut all = reached(interview, step);
-    let (step, in_force) = (Shared::from(step.clone()), in_force.clone());
-    if all.len() == 1
-        && let Some(reached) = all.pop()
-    {
-        let status = verdict(words, &dataset, &reached, &step.answers);
-        let reached = Shared::from(reached);
-        return (status, html! { <ResultScreen {dataset} {in_force} {reached} {step} {level} /> });
-    }
-    let status = tally(words, &all);
-    let reached = Shared::from(all);
-    (status, html! { <JointResult {dataset} {in_force} {reached} {step} {level} /> })
 }

@@ -1,14 +1,17 @@
 //! The state of a quiz: what a visitor answered, and where they are. Pure; the verdict is computed from
 //! it, never stored.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use yew::Reducible;
 
 use super::{action::QuizAction, draft::Draft};
 use crate::{
-    engine::{Interview, Step},
-    model::{Answer, AnswerKind, Answers, Question, QuestionId},
+    engine::{Interview, Step, pathway},
+    model::{Answer, AnswerKind, Answers, ChoiceId, Question, QuestionId},
     text::{Lang, Mistake},
     ui::Shared,
 };
@@ -35,6 +38,8 @@ pub(crate) struct QuizState {
     answers: Answers,
     /// What was begun on each screen, so that nothing is lost by going back and forth.
     drafts: BTreeMap<QuestionId, Draft>,
+    /// What the visitor holds besides: the paths begin with it, the verdict cannot depend on it.
+    held: BTreeSet<ChoiceId>,
     /// The question that the visitor returned to.
     revisited: Option<QuestionId>,
     mistake: Option<Mistake>,
@@ -50,11 +55,17 @@ impl QuizState {
             interview,
             answers: Answers::default(),
             drafts: BTreeMap::new(),
+            held: BTreeSet::new(),
             revisited: None,
             mistake: None,
             turn: 0,
             answered: None,
         }
+    }
+
+    /// The same on its first turn, by the rules of another interview: answers are replayed.
+    pub(super) fn resumed(&self, interview: Shared<Interview>) -> Self {
+        Self { interview, mistake: None, turn: 0, answered: None, ..self.clone() }
     }
 
     pub(crate) fn interview(&self) -> &Interview {
@@ -73,6 +84,19 @@ impl QuizState {
     pub(crate) fn answered(&self) -> Option<(&QuestionId, &Answer)> {
         let question = self.answered.as_ref()?;
         Some((question, self.answers.get(question)?))
+    }
+
+    pub(super) fn held(&self) -> &BTreeSet<ChoiceId> {
+        &self.held
+    }
+
+    /// What a person may hold and the quiz has no box for, since the verdict cannot depend on it.
+    pub(super) fn not_asked(&self) -> impl Iterator<Item = &ChoiceId> {
+        let question = pathway::holdings(self.interview.dataset());
+        question.into_iter().flat_map(|question| {
+            let choices = question.choices().iter().map(|it| &it.id);
+            choices.filter(|it| !self.interview.names(&question.id, it))
+        })
     }
 
     pub(crate) fn screen(&self) -> Screen {
@@ -170,6 +194,12 @@ impl QuizState {
                 let question =
                     self.answers.iter().map(|(id, _)| id).find(|it| it.as_str() == id)?;
                 next.show(Some(question.clone()));
+            }
+            QuizAction::Hold(id) => {
+                let choice = self.not_asked().find(|it| it.as_str() == id)?.clone();
+                if !next.held.remove(&choice) {
+                    next.held.insert(choice);
+                }
             }
             QuizAction::Restart => {
                 next = Self { turn: self.turn + 1, ..Self::new(self.interview.clone()) };

@@ -64,6 +64,27 @@ export function measure(page) {
   });
 }
 
+/** The sources whose comma begins a line, away from the title that it follows. */
+export function lonelyCommas(page) {
+  return page.evaluate(() => {
+    const deep = (root) => [...root.querySelectorAll("*")].flatMap((it) => [it, ...(it.shadowRoot ? deep(it.shadowRoot) : [])]);
+    const lines = (node, ...span) => {
+      const range = document.createRange();
+      if (span.length) span.forEach((it, idx) => (idx ? range.setEnd(node, it) : range.setStart(node, it)));
+      else range.selectNodeContents(node);
+      return [...range.getClientRects()];
+    };
+    const items = deep(document.body).filter((it) => it.matches(".sources li") && it.checkVisibility());
+    const commas = items.map((it) => [...it.childNodes].find((it) => it.nodeType === Node.TEXT_NODE && it.data.startsWith(",")));
+    const isLonely = (comma) => {
+      const title = comma.previousElementSibling.firstChild;
+      return lines(title).at(-1).bottom <= lines(comma, 0, 1)[0].top;
+    };
+    if (!commas.length || commas.includes(undefined)) throw new Error("expected a comma after the title of every source");
+    return commas.filter(isLonely).map((it) => it.parentElement.textContent.replaceAll(/\s+/g, " "));
+  });
+}
+
 /** Spaces letters, words, lines and paragraphs as WCAG 1.4.12 lets anyone do, in every root. */
 export function spaceText(page) {
   return page.evaluate(() => {
@@ -90,7 +111,7 @@ export function unseenTexts(page) {
     const texts = deep(document.body).flatMap((it) => (it.getRootNode() instanceof ShadowRoot ? [...it.childNodes] : []));
     return texts
       .filter((it) => it.nodeType === Node.TEXT_NODE && it.data.trim() && isUnseen(it))
-      .filter((it) => !it.parentElement.closest("button, .asides, .filters, nav"))
+      .filter((it) => !it.parentElement.closest("button, .asides, .filters, .starts, nav"))
       .map((it) => it.data.replaceAll(/\s+/g, " ").trim());
   });
 }

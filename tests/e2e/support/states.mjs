@@ -6,7 +6,7 @@ import { openHost } from "./host.mjs";
 import { answerAll, PERSONS } from "./joint.mjs";
 import { interview, UNKNOWN } from "./person.mjs";
 import { Quiz } from "./quiz.mjs";
-import { QUESTIONS } from "./words.mjs";
+import { BAC, QUESTIONS } from "./words.mjs";
 
 const DEFA = { holds: ["defa"], years: { socialWork: "2" } };
 const CORPS = { corps: true, years: { corps: "2" } };
@@ -53,6 +53,15 @@ export const STATES = [
   result("result-unknown", { holds: ["defa"], years: { socialWork: UNKNOWN } }, "Sources et date de vérification"),
 
   result("result-pathways", {}, "Sources et date de vérification"),
+  {
+    name: "result-pathways-chosen",
+    reach: async (page) => {
+      const quiz = await openQuiz(page);
+      await interview(quiz, {});
+      await quiz.button(BAC).click();
+      await expect(quiz.root.getByText(/^\d+ chemins? avec/)).toBeVisible();
+    },
+  },
 
   joint("joint-question"),
   joint("joint-result-beginner", (page, quiz) => answerAll(quiz, PERSONS[0].facts)),
@@ -77,6 +86,7 @@ export const STATES = [
     await it.expectArrival(ENGINEER.title);
   }),
   explorer("explorer-quiz", "#passerelle/quiz/deis"),
+  explorer("explorer-pathways", "#passerelle/chemins/deis/niveau-4"),
   explorer("explorer-lost", "#passerelle/metier/astronaute", (it) => it.expectTitle(NO_PAGE)),
 
   { name: "unknown-profile", reach: (page) => openProblem(page, `<passerelle-card profile="plombier">`) },

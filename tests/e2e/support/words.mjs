@@ -27,6 +27,9 @@ export const DIPLOMAS = {
   foreign: "Un diplôme d’études supérieures obtenu hors de France",
 };
 
+/** What the quiz of the DEIS does not ask about, and a path may begin with. */
+export const BAC = "Le baccalauréat ou un autre diplôme de niveau 4";
+
 export const NO_DIPLOMA = "Aucun de ces diplômes";
 
 export const QUESTIONS = {

@@ -2,18 +2,17 @@
 
 use std::{
     env::consts::EXE_SUFFIX,
-    fs,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use super::playwright;
 use crate::{
-    browser,
     pkg::{self, Profile},
     process,
-    report::{Outcome, count_playwright},
+    report::Outcome,
     serve::Server,
     tools,
     workspace::Workspace,
@@ -21,29 +20,13 @@ use crate::{
 
 pub(super) fn run(workspace: &Workspace, playwright_args: &[String]) -> Result<Outcome> {
     tools::install(workspace)?;
-    let chromium = browser::chromium(workspace)?;
     pkg::build(workspace, Profile::Release)?;
     let renderer = renderer(workspace)?;
     let server = Server::start(workspace, 0, None)?;
-
-    let report = workspace.target().join("playwright.json");
-    // One of an earlier run must not be taken for this one's.
-    if report.exists() {
-        fs::remove_file(&report)?;
-    }
-    let mut command = workspace.command("playwright")?;
-    command
-        .args(["test", "--config", "tests/e2e/playwright.config.mjs", "--reporter=list,json"])
-        .args(playwright_args)
-        .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
-        .env("PASSERELLE_URL", server.url())
-        .env("PASSERELLE_COMMAND", renderer)
-        .env("PASSERELLE_CHROMIUM", chromium);
-    let finished = process::stream(command)?;
-    let json = fs::read_to_string(&report)
-        .ok()
-        .context("expected a report from Playwright, found none; see its output above")?;
-    Ok(Outcome { counts: count_playwright(&json)?, success: finished.success })
+    let told =
+        [("PASSERELLE_URL", server.url()), ("PASSERELLE_COMMAND", renderer.display().to_string())];
+    let told = told.each_ref().map(|(name, value)| (*name, value.as_str()));
+    playwright::run(workspace, "tests/e2e", &told, playwright_args)
 }
 
 /// The command `passerelle`, which renders widgets for pages of the tests.

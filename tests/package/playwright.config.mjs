@@ -1,0 +1,19 @@
+/**
+ * How the tests of the package run. `cargo xtask test package` builds `pkg/` and the example of a Yew
+ * application, and says which browser to drive.
+ */
+import { defineConfig } from "@playwright/test";
+
+import { CHROMIUM } from "../e2e/support/chromium.mjs";
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../target/package-results",
+  globalSetup: "./support/install.mjs",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  use: CHROMIUM,
+});

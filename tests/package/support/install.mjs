@@ -1,0 +1,26 @@
+/**
+ * Packs `pkg/` as npm would publish it, installs the archive in the projects of this folder, without a
+ * network, and builds those that are pages.
+ */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+import { build } from "vite";
+
+import { ARCHIVE, BUILT, PAGES, PROJECTS, PKG, project, SOURCES } from "./places.mjs";
+
+export default async function install() {
+  rmSync(BUILT, { recursive: true, force: true });
+  mkdirSync(BUILT, { recursive: true });
+  run("npm", ["pack", PKG, "--pack-destination", BUILT], BUILT);
+  for (const name of PROJECTS) {
+    cpSync(join(SOURCES, name), project(name), { recursive: true });
+    run("npm", ["install", ARCHIVE, "--offline", "--no-audit", "--no-fund"], project(name));
+  }
+  for (const name of PAGES) await build({ root: project(name), logLevel: "warn" });
+}
+
+function run(program, args, cwd) {
+  execFileSync(program, args, { cwd, stdio: ["ignore", "ignore", "inherit"] });
+}

@@ -1,0 +1,40 @@
+//! Runs Playwright and reads its report.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use crate::{
+    browser, process,
+    report::{Outcome, count_playwright},
+    workspace::Workspace,
+};
+
+/// Runs the tests of a folder that has a `playwright.config.mjs`.
+pub(super) fn run(
+    workspace: &Workspace,
+    folder: &str,
+    variables: &[(&str, &str)],
+    args: &[String],
+) -> Result<Outcome> {
+    let chromium = browser::chromium(workspace)?;
+    let report = workspace.target().join("playwright.json");
+    // One of an earlier run must not be taken for this one's.
+    if report.exists() {
+        fs::remove_file(&report)?;
+    }
+    let mut command = workspace.command("playwright")?;
+    command
+        .args(["test", "--config"])
+        .arg(format!("{folder}/playwright.config.mjs"))
+        .arg("--reporter=list,json")
+        .args(args)
+        .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
+        .env("PASSERELLE_CHROMIUM", chromium)
+        .envs(variables.iter().copied());
+    let finished = process::stream(command)?;
+    let json = fs::read_to_string(&report)
+        .ok()
+        .context("expected a report from Playwright, found none; see its output above")?;
+    Ok(Outcome { counts: count_playwright(&json)?, success: finished.success })
+}
