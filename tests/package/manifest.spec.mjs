@@ -6,7 +6,10 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import Ajv from "ajv";
 
+import { interview } from "../e2e/support/person.mjs";
+import { Quiz } from "../e2e/support/quiz.mjs";
 import { INSTALLED, PACKAGE, README } from "./support/places.mjs";
+import { built, test as inBrowser } from "./support/test.mjs";
 import { errorsOf } from "./support/tsc.mjs";
 
 const schema = createRequire(import.meta.url)("custom-elements-manifest/schema.json");
@@ -66,6 +69,32 @@ test("the types know the same attributes and events of each element", async () =
     ]),
   ).toEqual([]);
 });
+
+inBrowser.use({ site: built("vite") });
+
+inBrowser("a card and a quiz have the parts that they say", async ({ page }) => {
+  await page.goto("/");
+  const card = await partsIn(page.locator("passerelle-card"));
+  // Of the button that tries again.
+  expect([...card, "button"].sort()).toEqual(partsOf("passerelle-card"));
+
+  const quiz = new Quiz(page);
+  await quiz.continue();
+  await expect(quiz.error).toBeVisible();
+  const seen = new Set(await partsIn(quiz.root));
+  await interview(quiz, { holds: ["master"] });
+  for (const part of await partsIn(quiz.root)) seen.add(part);
+  expect([...seen].sort()).toEqual(partsOf("passerelle-quiz"));
+});
+
+const partsOf = (tag) => names(elements.find((it) => it.tagName === tag).cssParts).sort();
+
+/** The parts that an element has on the page. */
+async function partsIn(element) {
+  const marked = element.locator("[part]");
+  await expect(marked.first()).toBeVisible();
+  return [...new Set(await marked.evaluateAll((all) => all.flatMap((it) => [...it.part])))];
+}
 
 const isEqual = (type, words) => `true satisfies Equal<${type}, ${words.map((it) => JSON.stringify(it)).join(" | ")}>;`;
 

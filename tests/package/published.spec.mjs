@@ -43,7 +43,8 @@ test("the archive has these files", async () => {
 });
 
 test("publint finds nothing", async () => {
-  const { messages } = await publint({ pack: { tarball: (await readFile(ARCHIVE)).buffer }, strict: true });
+  const tarball = new Uint8Array(await readFile(ARCHIVE)).buffer;
+  const { messages } = await publint({ pack: { tarball }, strict: true });
   expect(messages).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<()> {
     let fresh = workspace.target().join("pkg");
     remove_dir(&fresh)?;
     wasm_pack(workspace, profile, &fresh)?;
-    let version = npm::complete(workspace, &fresh)?;
+    let version = npm::complete(workspace, profile, &fresh)?;
     bundle_elements(workspace, profile, &version, &fresh)?;
     write_stylesheet(workspace, &fresh)?;
     swap(&fresh, &workspace.pkg(), &workspace.target().join("pkg-old"))

@@ -8,7 +8,8 @@ use anyhow::{Result, anyhow, bail};
 use crate::{process, workspace::Workspace};
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
-const OLDEST_NODE: u32 = 20;
+/// What Vite needs, with which the package is tested.
+const OLDEST_NODE: (u32, u32) = (20, 19);
 
 pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     check_node(workspace)?;
@@ -16,14 +17,15 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
 }
 
 fn check_node(workspace: &Workspace) -> Result<()> {
-    let advice = format!("install Node.js {OLDEST_NODE} or newer from https://nodejs.org");
+    let (major, minor) = OLDEST_NODE;
+    let advice = format!("install Node.js {major}.{minor} or newer from https://nodejs.org");
     let command = |name| workspace.command(name).map_err(|error| anyhow!("{error}; {advice}"));
     command("npm")?;
     let mut node = command("node")?;
     node.arg("--version");
     let version = process::read(node)?;
-    if major(&version).is_none_or(|it| it < OLDEST_NODE) {
-        bail!("expected Node.js {OLDEST_NODE} or newer, found {version}; {advice}");
+    if major_and_minor(&version).is_none_or(|it| it < OLDEST_NODE) {
+        bail!("expected Node.js {major}.{minor} or newer, found {version}; {advice}");
     }
     Ok(())
 }
@@ -57,21 +59,26 @@ fn has_wasm_target(workspace: &Workspace) -> Result<bool> {
     Ok(Path::new(&process::read(rustc)?).is_dir())
 }
 
-/// The major version in `v20.11.1`.
-fn major(version: &str) -> Option<u32> {
-    version.strip_prefix('v')?.split('.').next()?.parse().ok()
+/// The first two numbers of `v20.19.1`.
+fn major_and_minor(version: &str) -> Option<(u32, u32)> {
+    let mut numbers = version.strip_prefix('v')?.split('.').map_while(|it| it.parse().ok());
+    Some((numbers.next()?, numbers.next()?))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::major;
+    use super::major_and_minor;
 
     #[test]
     fn the_version_of_node_is_read() {
-        for (version, expect) in
-            [("v20.20.2", Some(20)), ("v8.0.0", Some(8)), ("20", None), ("", None)]
-        {
-            assert_eq!(major(version), expect, "{version}");
+        for (version, expect) in [
+            ("v20.20.2", Some((20, 20))),
+            ("v8.0.0", Some((8, 0))),
+            ("20.1.0", None),
+            ("v20", None),
+            ("", None),
+        ] {
+            assert_eq!(major_and_minor(version), expect, "{version}");
         }
     }
 }

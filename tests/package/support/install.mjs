@@ -13,10 +13,10 @@ import { ARCHIVE, BUILT, PAGES, PROJECTS, PKG, project, SOURCES } from "./places
 export default async function install() {
   rmSync(BUILT, { recursive: true, force: true });
   mkdirSync(BUILT, { recursive: true });
-  run("npm", ["pack", PKG, "--pack-destination", BUILT], BUILT);
+  run("npm", ["pack", PKG, "--loglevel=error", "--pack-destination", BUILT], BUILT);
   for (const name of PROJECTS) {
     cpSync(join(SOURCES, name), project(name), { recursive: true });
-    run("npm", ["install", ARCHIVE, "--offline", "--no-audit", "--no-fund"], project(name));
+    run("npm", ["install", ARCHIVE, "--loglevel=error", "--offline", "--no-audit", "--no-fund"], project(name));
   }
   for (const name of PAGES) await build({ root: project(name), logLevel: "warn" });
 }

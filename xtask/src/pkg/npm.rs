@@ -6,6 +6,7 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 
+use super::Profile;
 use crate::{process, workspace::Workspace};
 
 /// Where everything comes from that is in the package as it is written.
@@ -15,10 +16,13 @@ const SOURCES: &str = "src/embed/npm";
 const SECTIONS: [&str; 3] = ["", "Embed it", "Licences"];
 
 /// Returns the version of the package.
-pub(super) fn complete(workspace: &Workspace, pkg: &Path) -> Result<String> {
+pub(super) fn complete(workspace: &Workspace, profile: Profile, pkg: &Path) -> Result<String> {
     let sources = workspace.root().join(SOURCES);
     copy_types(&sources, pkg)?;
-    write_manifest(workspace, pkg)?;
+    // A second and a half, and no page reads it.
+    if let Profile::Release = profile {
+        write_manifest(workspace, pkg)?;
+    }
     let readme = read(&workspace.root().join("README.md"))?;
     write(&pkg.join("README.md"), &sections(&readme, &SECTIONS))?;
     // Of the dataset, which is in the wasm.

@@ -33,7 +33,7 @@ pub(super) fn run(workspace: &Workspace, playwright_args: &[String]) -> Result<O
 fn renderer(workspace: &Workspace) -> Result<PathBuf> {
     let mut cargo = workspace.command("cargo")?;
     cargo.args(["build", "--quiet", "-p", "passerelle", "--bin", "passerelle"]);
-    cargo.args(["--features", "render"]);
+    cargo.args(["--no-default-features", "--features", "render"]);
     process::step("build the command `passerelle`", cargo)?;
     // Where cargo puts it, which a variable of the environment may change.
     let mut cargo = workspace.command("cargo")?;

@@ -18,7 +18,8 @@ pub(super) fn core(workspace: &Workspace) -> Result<Outcome> {
 pub(super) fn workspace(workspace: &Workspace) -> Result<Outcome> {
     let units = cargo_test(workspace, &["--workspace", "--lib", "--bins"])?;
     let examples = cargo_test(workspace, &["-p", "passerelle", "--doc"])?;
-    let render = ["-p", "passerelle", "--features", "render", "--test", "render"];
+    let render =
+        ["-p", "passerelle", "--no-default-features", "--features", "render", "--test", "render"];
     Ok(units.and(examples).and(cargo_test(workspace, &render)?))
 }
 
