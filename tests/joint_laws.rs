@@ -5,22 +5,17 @@
 //! persons as the judge; and that it is no other than its single interviews taken together: it ends
 //! when all of them do, takes as long as the longest of them at least and as long as all of them at most.
 
-use std::rc::Rc;
-
-use passerelle::{
-    engine::{Interview, evaluate},
-    model::{Answers, Dataset},
-};
+use passerelle::engine::Interview;
 use serde_json::Value;
 
 mod support;
 
 use support::{
     given,
-    id::id,
     laws::{about, hold, tapes},
     random::Tape,
-    raw::{Raw, items},
+    raw::Raw,
+    singles,
     walk_laws::{self, Law},
     world::World,
 };
@@ -67,13 +62,9 @@ fn a_joint_interview_ends_when_each_of_its_single_interviews_does() {
     hold(1500, &tapes(DIPLOMAS.len()), |tape| {
         let mut tape = Tape(&tape);
         let raw = Raw(tape.dataset_of(&DIPLOMAS));
-        let (joint, singles) = interviews(&raw);
+        let (joint, singles) = singles::interviews(&raw);
         let answers = given::answers(&tape.answers(&raw.0, false));
-        let next = joint.step(&answers).next;
-        let asked: Vec<_> = singles.iter().filter_map(|it| it.step(&answers).next).collect();
-        let is_same = next.is_some() != asked.is_empty();
-        let sentence = format!("after {answers:?}: {next:?}, each by itself {asked:?}");
-        about(&raw.0, if is_same { vec![] } else { vec![sentence] })
+        about(&raw.0, singles::end_together(&joint, &singles, &answers))
     });
 }
 
@@ -82,26 +73,10 @@ fn what_is_settled_stays_settled_whatever_else_is_answered() {
     hold(1500, &tapes(DIPLOMAS.len()), |tape| {
         let mut tape = Tape(&tape);
         let raw = Raw(tape.dataset_of(&DIPLOMAS));
-        let (joint, _) = interviews(&raw);
+        let (joint, _) = singles::interviews(&raw);
         let some = given::answers(&tape.answers(&raw.0, false));
-        let rest = tape.answers(&raw.0, false).into_iter();
-        let rest = rest.filter(|(question, _)| some.get(&id(question)).is_none());
-        let more = rest.fold(some.clone(), |all, (question, answer)| {
-            all.with(id(&question), given::answer(&answer))
-        });
-        let mut breaches = vec![];
-        for diploma in joint.diplomas() {
-            let [before, after] = [&some, &more].map(|it| evaluate::diploma(diploma, it).settled());
-            if before.is_some() && before != after {
-                breaches.push(format!("{}: {before:?} becomes {after:?}", diploma.about.id));
-            }
-        }
-        // Who is through is asked nothing more after any further answer.
-        let [before, after] = [&some, &more].map(|it| joint.step(it).next);
-        if before.is_none() && after.is_some() {
-            breaches.push(format!("through, then {after:?} after {more:?}"));
-        }
-        about(&raw.0, breaches)
+        let more = given::and(&some, &tape.answers(&raw.0, false));
+        about(&raw.0, singles::stay_settled(&joint, &some, &more))
     });
 }
 
@@ -113,7 +88,7 @@ fn a_joint_interview_takes_the_longest_at_least_and_all_of_them_at_most() {
         let mut dataset = Tape(&tape).dataset_of(&DIPLOMAS);
         make_thresholds_one(&mut dataset);
         let raw = Raw(dataset);
-        let (joint, singles) = interviews(&raw);
+        let (joint, singles) = singles::interviews(&raw);
         let found = joint.expected_questions();
         let singles: Vec<_> = singles.iter().map(Interview::expected_questions).collect();
         let longest = singles.iter().copied().fold(0.0, f64::max);
@@ -121,18 +96,6 @@ fn a_joint_interview_takes_the_longest_at_least_and_all_of_them_at_most() {
         let sentence = format!("{found} questions, each by itself {singles:?}");
         about(&raw.0, if is_between { vec![] } else { vec![sentence] })
     });
-}
-
-/// The joint interview, and that about each of its diplomas.
-fn interviews(raw: &Raw) -> (Interview, Vec<Interview>) {
-    let dataset = Rc::new(Dataset::parse(&raw.0.to_string()).expect("a sound dataset"));
-    let diplomas = dataset.diplomas();
-    let single = |it: &Rc<_>| Interview::new(Rc::clone(&dataset), Rc::clone(it));
-    let joint = Interview::about(Rc::clone(&dataset), diplomas.iter().cloned());
-    let singles: Vec<_> = diplomas.iter().map(single).collect();
-    assert_eq!(items(&raw.0["diplomas"]).len(), singles.len());
-    assert_eq!(joint.step(&Answers::default()).asked, []);
-    (joint, singles)
 }
 
 fn make_thresholds_one(rules: &mut Value) {

@@ -37,7 +37,7 @@ fn the_first_pathway_is_the_cheapest_there_is_and_all_of_them_lead_there() {
             let id = target.about.id.as_str();
             let answers = given::answers(given);
             let found = pathway::to_diploma(&dataset, dataset.diplomas(), target, &answers);
-            let least = brute.least(id, given);
+            let least = brute.least(id, given, MOST_GAINS);
             let flaws = path_flaws::of_pathways(&raw, id, given, &found, least);
             failures.extend(
                 flaws.into_iter().map(|it| format!("{id} from {}: {it}", given::text(given))),
@@ -149,6 +149,9 @@ fn a_profession_is_reached_by_its_diploma_as_it_is_in_force() {
     assert!(!alone.is_empty(), "something obtained elsewhere is left");
     assert!(alone.iter().all(|it| path_flaws::trained(&it.steps) == ["deis"]), "{alone:?}");
 }
+
+/// In what is asked for, so many things obtained elsewhere open any door.
+const MOST_GAINS: usize = 2;
 
 const LENGTHS: [&str; 4] =
     ["annees-travail-social", "annees-niveau-6", "annees-secteur", "annees-essms"];

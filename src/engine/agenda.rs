@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
     facts::{Asked, FactSet, Facts, Told},
-    remaining::Remaining,
+    patience::Patience,
+    remaining::{OpenWay, Remaining},
 };
 use crate::model::Answer;
 
@@ -15,6 +16,13 @@ const MOST_CASES: usize = 2_048;
 /// can decide any more are left out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Agenda(Vec<Rc<Remaining>>);
+
+/// The ways in which a question can be answered, answers that leave the same taken together.
+pub(super) struct Cases {
+    pub(super) told_apart: Vec<Case>,
+    /// There are more of them than are told apart.
+    pub(super) are_cut: bool,
+}
 
 /// One way that an answer can turn out, and how likely it is among all.
 pub(super) struct Case {
@@ -42,47 +50,70 @@ impl Agenda {
 
     /// What is left after one more answer.
     pub(super) fn after(&self, facts: &Facts, asked: &Asked, answer: &Answer) -> Self {
-        Self::new(self.0.iter().map(|it| it.after(facts, asked, answer).into()))
+        self.changed(asked.facts, |it| it.after(facts, asked, answer))
     }
 
     /// What is left when the person does not know.
     pub(super) fn given_up(&self, asked: &Asked) -> Self {
-        Self::new(self.0.iter().map(|it| it.given_up(asked).into()))
+        self.changed(asked.facts, |it| it.given_up(asked))
     }
 
-    /// Every way in which the question can be answered, answers that leave the same taken together.
-    /// How likely each is does not depend on what was asked before.
-    /// Beyond [`MOST_CASES`], the boxes that are left count as not ticked.
-    pub(super) fn cases(&self, asked: &Asked) -> Vec<Case> {
+    /// The ways in which the question can be answered. How likely each is does not depend on what was asked
+    /// before. Beyond [`MOST_CASES`], the boxes that are left count as not ticked. `None` when there is no
+    /// patience left.
+    pub(super) fn cases(&self, asked: &Asked, patience: &Patience) -> Option<Cases> {
         let mut cases = BTreeMap::from([(self.clone(), 1.0)]);
+        let mut are_cut = false;
         for step in &asked.steps {
-            if MOST_CASES < cases.len() {
+            are_cut |= MOST_CASES < cases.len();
+            cases = if are_cut {
                 let step = step.iter().filter(|it| it.holds == 0);
                 let told: Vec<_> = step.map(|it| Told { weight: 1.0, ..*it }).collect();
-                cases = Self::split(cases, &told);
+                Self::split(cases, &told, patience)?
             } else {
-                cases = Self::split(cases, step);
-            }
+                Self::split(cases, step, patience)?
+            };
         }
-        cases.into_iter().map(|(then, weight)| Case { weight, then }).collect()
+        let told_apart = cases.into_iter().map(|(then, weight)| Case { weight, then }).collect();
+        Some(Cases { told_apart, are_cut })
     }
 
     /// Every case, by every way that one more step can turn out.
-    fn split(cases: BTreeMap<Self, f64>, step: &[Told]) -> BTreeMap<Self, f64> {
+    fn split(
+        cases: BTreeMap<Self, f64>,
+        step: &[Told],
+        patience: &Patience,
+    ) -> Option<BTreeMap<Self, f64>> {
         let mut split = BTreeMap::new();
         for (agenda, weight) in cases {
+            patience.spend(step.len() * agenda.size())?;
             for told in step {
                 *split.entry(agenda.knowing(told)).or_insert(0.0) += weight * told.weight;
             }
         }
-        split
+        Some(split)
+    }
+
+    /// How much there is to look at.
+    fn size(&self) -> usize {
+        self.0.iter().map(|it| it.n_ways()).sum()
+    }
+
+    /// How much hangs on the question: the ways that ask for it, one that asks for a fact less counting twice.
+    pub(super) fn weight(&self, asked: &Asked) -> u128 {
+        let naming = self.0.iter().filter(|it| it.names(asked.facts));
+        naming.flat_map(|it| it.naming(asked.facts)).map(OpenWay::weight).sum()
     }
 
     fn knowing(&self, told: &Told) -> Self {
-        Self::new(self.0.iter().map(|it| {
-            let is_changed = it.names(told.holds | told.fails);
-            if is_changed { it.knowing(told.holds, told.fails).into() } else { Rc::clone(it) }
-        }))
+        self.changed(told.holds | told.fails, |it| it.knowing(told.holds, told.fails))
+    }
+
+    /// The same, with a change to what asks for one of these facts.
+    fn changed(&self, facts: FactSet, change: impl Fn(&Remaining) -> Remaining) -> Self {
+        Self::new(
+            self.0.iter().map(|it| if it.names(facts) { change(it).into() } else { Rc::clone(it) }),
+        )
     }
 
     /// Each diploma by itself.

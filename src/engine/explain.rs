@@ -166,7 +166,8 @@ pub(super) fn missing(dataset: &Dataset, way: &Way, answers: &Answers) -> Option
     missing.map(|it| change(dataset, it, answers)).collect()
 }
 
-fn holds(fact: &Fact, answers: &Answers) -> bool {
+/// Whether the fact is known to hold.
+pub(super) fn holds(fact: &Fact, answers: &Answers) -> bool {
     answers.get(fact.question()).and_then(|it| fact.holds(it)) == Some(true)
 }
 

@@ -11,7 +11,8 @@ use crate::model::{Answer, Answers, ChoiceId, Dataset, Diploma, DiplomaId, Quest
 /// other; on a tie, the fewest in the worst case, then in the order of the dataset. It never asks
 /// what cannot change a verdict, and it stays with a subject until that is settled. Answers are
 /// replayed from the first at every step, so an earlier one can change at any time and the others
-/// are kept.
+/// are kept. Where a dataset leaves more to plan than anybody would wait for, it still asks only what matters,
+/// but perhaps more than the fewest.
 #[derive(Debug)]
 pub struct Interview {
     dataset: Rc<Dataset>,
@@ -141,9 +142,9 @@ impl Interview {
     }
 
     /// How many questions a person answers on average, every combination of answers being as
-    /// likely as any other.
+    /// likely as any other; where there is too much to plan, how many there are at most.
     pub fn expected_questions(&self) -> f64 {
-        self.planner.plan(&self.start()).expected
+        self.planner.expected(&self.start())
     }
 
     fn start(&self) -> Agenda {

@@ -14,6 +14,7 @@ mod interview;
 pub mod lint;
 mod outcome;
 pub mod pathway;
+mod patience;
 mod plan;
 mod remaining;
 pub mod search;

@@ -1,8 +1,8 @@
 //! The search for the plan that asks the fewest questions.
 //!
 //! Exact: every order of questions is tried, each as far as it could still be the best, and what is
-//! left after some answers is planned once, however it was reached. Greedy only where a dataset leaves
-//! more states than anybody could wait for.
+//! left after some answers is planned once, however it was reached. By a rule of thumb only where a dataset
+//! leaves more to try than anybody could wait for.
 
 use std::{
     cell::RefCell,
@@ -14,82 +14,93 @@ use std::{
 use super::{
     agenda::{Agenda, Case},
     facts::{Asked, Facts},
+    patience::Patience,
 };
 
 /// Plans, and remembers what it planned.
 #[derive(Debug)]
 pub(super) struct Planner {
     facts: Rc<Facts>,
+    patience: Patience,
     plans: RefCell<BTreeMap<Agenda, Plan>>,
     longest: RefCell<BTreeMap<Agenda, usize>>,
 }
 
 /// The best that can be done from some point on.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Plan {
+struct Plan {
     /// The place of the question among the facts.
     ask: Option<usize>,
     /// How many questions are to be expected.
-    pub(super) expected: f64,
+    expected: f64,
     /// How many questions it takes at worst.
     worst: usize,
 }
-
-/// How many states are planned exactly; the interview about twelve diplomas has some four hundred. A
-/// dataset that has more is asked greedily from there on, rather than never.
-const MOST_PLANS: usize = 2_000;
 
 /// Sums of fractions that differ by less are the same sum.
 const ROUNDING: f64 = 1e-9;
 
 impl Planner {
     pub(super) fn new(facts: Rc<Facts>) -> Self {
-        Self { facts, plans: RefCell::default(), longest: RefCell::default() }
+        let patience = Patience::new();
+        Self { facts, patience, plans: RefCell::default(), longest: RefCell::default() }
     }
 
-    /// The question to ask from here on, if there is one.
+    /// The question to ask from here on, if there is one. Where there is too much to plan, the one on which
+    /// most hangs; of equals, the first.
     pub(super) fn next(&self, part: &Agenda) -> Option<&Asked> {
-        let place = match &*self.worth_trying(part) {
-            [] => None,
-            [(place, _)] => Some(*place),
-            _ => self.plan(part).ask,
+        let open = self.worth_trying(part);
+        let planned = if open.len() < 2 { None } else { self.plan(part) };
+        let place = match planned {
+            Some(plan) => plan.ask,
+            None => open
+                .iter()
+                .max_by_key(|(place, it)| (part.weight(it), Reverse(*place)))
+                .map(|(place, _)| *place),
         };
         place.and_then(|it| self.facts.questions().get(it))
     }
 
-    /// The best plan from here on. Parts that share no question are planned one by one.
-    pub(super) fn plan(&self, agenda: &Agenda) -> Plan {
+    /// How many questions are to be expected from here on: as many as are open where there is too much to
+    /// plan.
+    pub(super) fn expected(&self, agenda: &Agenda) -> f64 {
+        self.plan(agenda).map_or_else(|| as_number(self.n_open(agenda)), |it| it.expected)
+    }
+
+    /// The best plan from here on. Parts that share no question are planned one by one. `None` where there is
+    /// too much to plan.
+    fn plan(&self, agenda: &Agenda) -> Option<Plan> {
         if let Some(plan) = self.plans.borrow().get(agenda) {
-            return *plan;
+            return Some(*plan);
         }
         let parts = agenda.clone().parts(&self.facts);
         let plan = match &*parts {
-            [part] => self.plan_part(part),
-            parts => parts.iter().map(|it| self.plan(it)).fold(Plan::NOTHING_TO_ASK, Plan::and),
+            [part] => self.plan_part(part)?,
+            parts => {
+                let mut plans = parts.iter().map(|it| self.plan(it));
+                plans.try_fold(Plan::NOTHING_TO_ASK, |all, it| Some(all.and(it?)))?
+            }
         };
         self.plans.borrow_mut().insert(agenda.clone(), plan);
-        plan
+        Some(plan)
     }
 
     /// The best plan for what hangs together: every question is tried, and given up as soon as it
     /// cannot be best.
-    fn plan_part(&self, part: &Agenda) -> Plan {
-        let open = self.worth_trying(part);
-        let mut trials: Vec<_> = open.into_iter().map(|it| self.trial(part, it)).collect();
+    fn plan_part(&self, part: &Agenda) -> Option<Plan> {
+        self.patience.spend(1)?;
+        let open = self.worth_trying(part).into_iter();
+        let mut trials = open.map(|it| self.trial(part, it)).collect::<Option<Vec<_>>>()?;
         // The promising first, so that the others are given up early. Stable: ties stay in order.
         trials.sort_by(|a, b| a.at_least.total_cmp(&b.at_least));
-        let is_too_large = MOST_PLANS < self.plans.borrow().len();
-        if let Some(first) = trials.first().filter(|_| is_too_large) {
-            return Plan { ask: Some(first.question), expected: first.at_least, worst: 1 };
-        }
         let mut best: Option<Plan> = None;
         for trial in trials {
-            let better = self.try_out(&trial, best).filter(|plan| {
-                best.is_none_or(|it| plan.compare(&it).then(plan.ask.cmp(&it.ask)).is_lt())
-            });
-            best = better.or(best);
+            let plan = self.try_out(&trial, best)?;
+            if best.is_none_or(|it| plan.compare(&it).then(plan.ask.cmp(&it.ask)).is_lt()) {
+                best = Some(plan);
+            }
         }
-        best.unwrap_or(Plan::NOTHING_TO_ASK)
+        Some(best.unwrap_or(Plan::NOTHING_TO_ASK))
     }
 
     /// The questions that a best plan may begin with, and their places.
@@ -104,26 +115,27 @@ impl Planner {
         open
     }
 
-    fn trial(&self, part: &Agenda, (question, asked): (usize, &Asked)) -> Trial {
-        let cases = part.cases(asked);
-        let cases: Vec<_> = cases.into_iter().map(|it| (self.at_least(&it.then), it)).collect();
+    fn trial(&self, part: &Agenda, (question, asked): (usize, &Asked)) -> Option<Trial> {
+        let cases = part.cases(asked, &self.patience)?.told_apart.into_iter();
+        let cases = cases.map(|it| Some((self.at_least(&it.then)?, it)));
+        let cases = cases.collect::<Option<Vec<_>>>()?;
         let at_least = 1.0 + cases.iter().map(|(floor, it)| it.weight * floor).sum::<f64>();
-        Trial { question, cases, at_least }
+        Some(Trial { question, cases, at_least })
     }
 
     /// A number of questions that no plan goes below: what the diplomas that share no question take,
     /// each by itself.
-    fn at_least(&self, agenda: &Agenda) -> f64 {
+    fn at_least(&self, agenda: &Agenda) -> Option<f64> {
         if let Some(plan) = self.plans.borrow().get(agenda) {
-            return plan.expected;
+            return Some(plan.expected);
         }
         let singles = agenda.singles();
         if singles.len() == 1 {
             // One more question at least.
-            return 1.0;
+            return Some(1.0);
         }
-        let plans = singles.map(|it| (self.plan(&it).expected, it.asks(&self.facts)));
-        let mut plans: Vec<_> = plans.collect();
+        let plans = singles.map(|it| Some((self.plan(&it)?.expected, it.asks(&self.facts))));
+        let mut plans = plans.collect::<Option<Vec<_>>>()?;
         plans.sort_by(|(a, _), (b, _)| b.total_cmp(a));
         let mut counted = 0;
         let mut at_least = 0.0;
@@ -133,17 +145,17 @@ impl Planner {
                 at_least += expected;
             }
         }
-        at_least
+        Some(at_least)
     }
 
-    /// The plan that begins with that question, unless it must be worse than the best one so far.
+    /// The plan that begins with that question; unfinished when it must be worse than the best one so far.
     fn try_out(&self, trial: &Trial, best: Option<Plan>) -> Option<Plan> {
         let mut plan = Plan { ask: Some(trial.question), expected: trial.at_least, worst: 1 };
         for (floor, case) in &trial.cases {
             if best.is_some_and(|it| it.expected + ROUNDING < plan.expected) {
-                return None;
+                break;
             }
-            let then = self.plan(&case.then);
+            let then = self.plan(&case.then)?;
             plan.expected += case.weight * (then.expected - floor);
             plan.worst = plan.worst.max(1 + then.worst);
         }
@@ -165,13 +177,17 @@ impl Planner {
         let Some(asked) = self.next(part) else {
             return 0;
         };
+        let Some(cases) = part.cases(asked, &self.patience).filter(|it| !it.are_cut) else {
+            // No question comes twice.
+            return self.n_open(part);
+        };
         let unknown = asked.allows_unknown.then(|| part.given_up(asked));
-        let then = unknown.into_iter().chain(part.cases(asked).into_iter().map(|it| it.then));
+        let then = unknown.into_iter().chain(cases.told_apart.into_iter().map(|it| it.then));
         let mut then: Vec<_> = then.map(|it| (self.n_open(&it), it)).collect();
         then.sort_by_key(|(n_open, _)| Reverse(*n_open));
         let mut longest = 0;
         for (n_open, then) in then {
-            // No question comes twice, so no walk is longer than that.
+            // No walk from there is longer than that.
             if n_open <= longest {
                 break;
             }
@@ -204,6 +220,10 @@ impl Plan {
             self.expected.total_cmp(&other.expected)
         }
     }
+}
+
+fn as_number(n: usize) -> f64 {
+    u32::try_from(n).map_or(f64::INFINITY, f64::from)
 }
 
 /// A question that might be asked next.

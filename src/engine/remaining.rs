@@ -27,6 +27,13 @@ pub(super) struct OpenWay {
     facts: FactSet,
 }
 
+impl OpenWay {
+    /// One that asks for a fact less weighs twice as much; the sum of all ways is far from the greatest number.
+    pub(super) fn weight(&self) -> u128 {
+        (1 << 100) >> self.facts.count_ones().min(100)
+    }
+}
+
 impl Remaining {
     /// The ways, before the first answer. Those with a fact that is not among `facts` are left out.
     pub(super) fn of(facts: &Facts, ways: &[Way]) -> Self {
@@ -37,6 +44,11 @@ impl Remaining {
     fn new(ways: Vec<OpenWay>, unknown: FactSet) -> Self {
         let named = ways.iter().fold(0, |all, it| all | it.facts);
         Self { ways, named, unknown: unknown & named }
+    }
+
+    /// How many ways are left.
+    pub(super) fn n_ways(&self) -> usize {
+        self.ways.len()
     }
 
     /// The ways that ask for one of these facts.
@@ -62,10 +74,13 @@ impl Remaining {
     /// Whether everybody has to be asked, whatever else they answer: the best answer gives more by
     /// itself than everything else does without it.
     pub(super) fn is_indispensable(&self, asked: &Asked) -> bool {
+        if !self.is_open(asked) {
+            return false;
+        }
         let by_itself = self.ways.iter().filter(|it| it.facts & !asked.facts == 0);
         let without = self.ways.iter().filter(|it| it.facts & asked.facts == 0);
         let best = by_itself.filter(|it| it.facts != 0).map(|it| it.gives).max();
-        self.is_open(asked) && without.map(|it| it.gives).max() < best
+        without.map(|it| it.gives).max() < best
     }
 
     /// Whether no answer can change anything any more.

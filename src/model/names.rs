@@ -17,6 +17,9 @@ const MOST_FACTS: usize = 128;
 /// engine writes them all out. The CAFERUIS has some thirty.
 const MOST_WAYS: usize = 500;
 
+/// The same of all diplomas together. Twelve diplomas of social work have some hundred and twenty.
+const MOST_WAYS_IN_ALL: usize = 1_000;
+
 /// What rules name of the questions, each once.
 #[derive(Default)]
 struct Named<'a> {
@@ -33,14 +36,7 @@ pub(super) fn check_diploma(
 ) -> Result<(), DatasetError> {
     let named = Named::by(routes);
     named.check_size(at)?;
-    let found = routes.iter().map(n_ways).fold(0, usize::saturating_add);
-    if MOST_WAYS < found {
-        return Err(DatasetError::Bounds {
-            at: at.to_owned(),
-            expected: format!("rules that can be met in {MOST_WAYS} ways at most"),
-            found: found.to_string(),
-        });
-    }
+    check_ways(at, routes, MOST_WAYS)?;
     for question in questions.iter().filter(|it| matches!(it.answer, AnswerKind::One(_))) {
         let mut named = named.choices.get(&question.id).into_iter().flatten();
         if let (Some(first), Some(second)) = (named.next(), named.next()) {
@@ -57,7 +53,25 @@ pub(super) fn check_diploma(
 
 /// Checks what the routes of all diplomas name together: not too much.
 pub(super) fn check_all(diplomas: &[Rc<Diploma>]) -> Result<(), DatasetError> {
-    Named::by(diplomas.iter().flat_map(|it| &it.routes)).check_size("diplomas")
+    let routes = || diplomas.iter().flat_map(|it| &it.routes);
+    Named::by(routes()).check_size("diplomas")?;
+    check_ways("diplomas", routes(), MOST_WAYS_IN_ALL)
+}
+
+fn check_ways<'a>(
+    at: &str,
+    routes: impl IntoIterator<Item = &'a Route>,
+    most: usize,
+) -> Result<(), DatasetError> {
+    let found = routes.into_iter().map(n_ways).fold(0, usize::saturating_add);
+    if found <= most {
+        return Ok(());
+    }
+    Err(DatasetError::Bounds {
+        at: at.to_owned(),
+        expected: format!("rules that can be met in {most} ways at most"),
+        found: found.to_string(),
+    })
 }
 
 fn n_ways(route: &Route) -> usize {

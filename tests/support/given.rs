@@ -16,6 +16,13 @@ pub(crate) fn answers(given: &Given) -> Answers {
     given.iter().map(|(question, written)| (id(question), answer(written))).collect()
 }
 
+/// The same answers, and those of `more` to questions that have none.
+pub(crate) fn and(some: &Answers, more: &Given) -> Answers {
+    let is_new = |question: &str| some.get(&id(question)).is_none();
+    let more = more.iter().filter(|(question, _)| is_new(question));
+    more.fold(some.clone(), |all, (question, written)| all.with(id(question), answer(written)))
+}
+
 /// One answer as the engine takes it.
 pub(crate) fn answer(written: &Value) -> Answer {
     match written {

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file is a crate of its own and uses a part")]
 
 pub(crate) mod cases;
+pub(crate) mod day_flaws;
 pub(crate) mod flaws;
 pub(crate) mod given;
 pub(crate) mod guard;
@@ -19,6 +20,7 @@ pub(crate) mod raw;
 pub(crate) mod reach;
 pub(crate) mod report;
 pub(crate) mod search_oracle;
+pub(crate) mod singles;
 pub(crate) mod social_work;
 pub(crate) mod truth;
 pub(crate) mod verdicts;

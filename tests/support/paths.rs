@@ -44,11 +44,16 @@ impl<'a> Brute<'a> {
         Self { raw, ids, entries: HashMap::new() }
     }
 
-    /// The least price of all sequences of diplomas that end with this one. `None`: there are none with two
-    /// things obtained elsewhere or fewer.
-    pub(crate) fn least(&mut self, target: &str, given: &Given) -> Option<Price> {
+    /// The least price of all sequences of diplomas that end with this one. `None`: there are none with so
+    /// many things obtained elsewhere or fewer.
+    pub(crate) fn least(
+        &mut self,
+        target: &str,
+        given: &Given,
+        most_gains: usize,
+    ) -> Option<Price> {
         let target = self.ids.iter().position(|it| *it == target).expect("a diploma");
-        (0..=2).find_map(|most_gains| {
+        (0..=most_gains).find_map(|most_gains| {
             let mut best = None;
             self.go_on(target, given, (0, 0, 0, 0), &mut vec![], most_gains, &mut best);
             best

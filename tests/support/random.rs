@@ -125,10 +125,10 @@ impl Tape<'_> {
         }
     }
 
-    /// The first and the last day of every route of the first diploma, of either none perhaps.
+    /// The first and the last day of every route, of either none perhaps.
     pub(crate) fn days(&mut self, dataset: &mut Value) {
-        let routes = dataset["diplomas"][0]["routes"].as_array_mut().expect("a list");
-        for route in routes {
+        let diplomas = dataset["diplomas"].as_array_mut().expect("a list").iter_mut();
+        for route in diplomas.flat_map(|it| it["routes"].as_array_mut().expect("a list")) {
             let mut days = [self.day(), self.day()];
             days.sort_unstable();
             for (field, day) in ["validFrom", "validUntil"].into_iter().zip(days) {
@@ -136,6 +136,28 @@ impl Tape<'_> {
                     route[field] = day.into();
                 }
             }
+        }
+    }
+
+    /// What makes of every diploma the step of a path: how long it takes, and what its holder can answer.
+    pub(crate) fn steps(&mut self, dataset: &mut Value) {
+        let questions = dataset["questions"].as_array().expect("a list").clone();
+        for diploma in dataset["diplomas"].as_array_mut().expect("a list") {
+            let about = &mut diploma["about"];
+            about["byExperience"] = (self.below(2) == 1).into();
+            match self.below(4) {
+                0 => {}
+                most => about["training"] = json!({ "atMost": most }),
+            }
+            let grants = (0..self.below(3)).filter_map(|_| {
+                let question = &questions[self.below(questions.len())];
+                let answer = &question["answer"];
+                let choices =
+                    answer["one"].as_array().or(answer["several"]["choices"].as_array())?;
+                let choice = &choices[self.below(choices.len())];
+                Some(json!({ "question": question["id"], "is": choice["id"] }))
+            });
+            about["grants"] = grants.collect();
         }
     }
 

@@ -12,8 +12,10 @@ use crate::{process, tools, workspace::Workspace};
 pub(crate) enum Target {
     /// Any text: refused with a sentence, or a dataset that can be used
     Parse,
-    /// Small datasets and answers: the laws of the engine
+    /// Small datasets with one diploma, and answers: the laws of the engine
     Evaluate,
+    /// Small datasets with several diplomas, and answers: the laws of the joint interview and of pathways
+    Joint,
     /// Addresses: what is accepted is safe to link to
     Link,
 }
@@ -23,6 +25,7 @@ impl Target {
         match self {
             Self::Parse => "parse",
             Self::Evaluate => "evaluate",
+            Self::Joint => "joint",
             Self::Link => "link",
         }
     }
@@ -30,7 +33,7 @@ impl Target {
     fn dictionary(self) -> Option<&'static str> {
         match self {
             Self::Parse => Some("fuzz/json.dict"),
-            Self::Evaluate => None,
+            Self::Evaluate | Self::Joint => None,
             Self::Link => Some("fuzz/link.dict"),
         }
     }

@@ -91,6 +91,7 @@ impl From<&Change> for PathStep {
 /// `in_force` are the diplomas that a chain may pass through, as they are when the rules are asked for;
 /// `target` need not be among them. A question not answered counts as nothing held and no years. The past
 /// is left alone, except where a diploma of the chain has one of its own. A chain has four diplomas at most.
+/// Where more than a hundred chains would have to be followed at a time, those are to which least is missing.
 ///
 /// ```
 /// use passerelle::engine::pathway;

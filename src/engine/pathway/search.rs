@@ -4,14 +4,17 @@
 //! complete chain is as good as whatever could become of it. As one thing obtained elsewhere nearly always
 //! opens some route, hardly a chain with such a step survives the first round.
 
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 
 use super::{
     Pathway,
     chain::Chain,
     stage::{Entry, Field, Stage},
 };
-use crate::model::{Answers, Dataset, Diploma};
+use crate::{
+    engine::way::Fact,
+    model::{Answers, Dataset, Diploma},
+};
 
 /// How many diplomas a chain may have, the last one included.
 const MOST_DIPLOMAS: usize = 4;
@@ -19,11 +22,15 @@ const MOST_DIPLOMAS: usize = 4;
 /// How many chains are worth reading.
 const MOST_PATHWAYS: usize = 3;
 
+/// How many chains go on at a time: beyond that, those to which least is missing. Through twelve diplomas of
+/// social work go some twenty.
+const MOST_CHAINS: usize = 100;
+
 #[derive(Debug)]
 pub(super) struct Search<'a> {
     field: Field<'a>,
     target: Stage<'a>,
-    /// The diplomas on the way, those that are alike taken together.
+    /// The diplomas that somebody on the way asks for, those that are alike taken together.
     stages: Vec<Stage<'a>>,
 }
 
@@ -41,18 +48,24 @@ impl<'a> Search<'a> {
                 None => stages.push(stage),
             }
         }
+        let target = Stage::new(target);
+        let asked = asked_on_the_way(&target, &stages);
+        stages.retain(|it| it.grants_one_of(&asked));
         let granted = in_force.iter().flat_map(|it| &it.about.grants).collect();
-        Self { field: Field { dataset, granted }, target: Stage::new(target), stages }
+        Self { field: Field { dataset, granted }, target, stages }
     }
 
     pub(super) fn pathways(&self, answers: &Answers) -> Vec<Pathway> {
         let mut complete: Vec<Chain> = Vec::new();
         let mut open = vec![Chain::start(answers)];
-        for _ in 0..MOST_DIPLOMAS {
+        for n_diplomas in 1..=MOST_DIPLOMAS {
             let ends =
                 open.iter().flat_map(|it| self.extended(it, usize::MAX, &self.target, |_| true));
             complete.extend(ends.collect::<Vec<_>>());
-            complete = best(complete, |_, _| true);
+            complete = best(complete, Chain::rank, |_, _| true);
+            if n_diplomas == MOST_DIPLOMAS {
+                break;
+            }
             let is_hopeful = |entry: &Entry| {
                 let at_best = self.target.best_after(entry.worth);
                 !complete.iter().any(|it| it.worth.is_as_good_as(&at_best))
@@ -64,7 +77,8 @@ impl<'a> Search<'a> {
                 });
                 new.flat_map(|(place, stage)| self.extended(chain, place, stage, is_hopeful))
             });
-            open = best(longer.collect(), Chain::holds_all_of);
+            let nearest = |it: &Chain| (self.target.n_missing(&it.answers), it.rank());
+            open = best(longer.collect(), nearest, Chain::holds_all_of);
         }
         // Of what two schools have to confirm, only what there is no surer chain for.
         let to_confirm = complete.first().map_or(0, |it| it.worth.cost.n_to_confirm).max(1);
@@ -85,11 +99,33 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The chains beside which no other is as good, the best first.
-fn best(mut chains: Vec<Chain>, holds_all_of: impl Fn(&Chain, &Chain) -> bool) -> Vec<Chain> {
-    chains.sort_by_cached_key(Chain::rank);
-    let mut kept: Vec<Chain> = Vec::with_capacity(chains.len());
+/// What the target asks for, and whatever grants something of it.
+fn asked_on_the_way(target: &Stage<'_>, stages: &[Stage<'_>]) -> BTreeSet<Fact> {
+    let mut asked: BTreeSet<_> = target.facts().cloned().collect();
+    loop {
+        let n_asked = asked.len();
+        for stage in stages.iter().filter(|it| it.grants_one_of(&asked)).collect::<Vec<_>>() {
+            asked.extend(stage.facts().cloned());
+        }
+        if asked.len() == n_asked {
+            return asked;
+        }
+    }
+}
+
+/// The chains beside which no other is as good, the first by `rank` first, [`MOST_CHAINS`] at most. Whatever
+/// makes a chain idle has a lower rank.
+fn best<K: Ord>(
+    mut chains: Vec<Chain>,
+    rank: impl Fn(&Chain) -> K,
+    holds_all_of: impl Fn(&Chain, &Chain) -> bool,
+) -> Vec<Chain> {
+    chains.sort_by_cached_key(rank);
+    let mut kept: Vec<Chain> = Vec::new();
     for chain in chains {
+        if kept.len() == MOST_CHAINS {
+            break;
+        }
         let is_idle = |it: &Chain| it.worth.is_as_good_as(&chain.worth) && holds_all_of(it, &chain);
         if !kept.iter().any(is_idle) {
             kept.push(chain);

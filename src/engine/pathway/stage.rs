@@ -10,7 +10,7 @@ use super::{
 use crate::{
     engine::{
         Change, Truth, explain,
-        way::{self, Way},
+        way::{self, Fact, Way},
     },
     model::{Answers, Dataset, Diploma, DiplomaId, Grant},
 };
@@ -65,6 +65,23 @@ impl<'a> Stage<'a> {
             && a.grants == b.grants
             && a.by_experience == b.by_experience
             && self.ways == other.ways
+    }
+
+    /// What its ways ask for.
+    pub(super) fn facts(&self) -> impl Iterator<Item = &Fact> {
+        self.ways.iter().flatten().flat_map(|it| &it.facts)
+    }
+
+    /// Whether its holder has one of these facts.
+    pub(super) fn grants_one_of(&self, facts: &BTreeSet<Fact>) -> bool {
+        let fact = |it: &Grant| Fact::Choice { question: it.question.clone(), is: it.is.clone() };
+        self.diploma.about.grants.iter().any(|it| facts.contains(&fact(it)))
+    }
+
+    /// How many facts are missing to its nearest way.
+    pub(super) fn n_missing(&self, answers: &Answers) -> Option<usize> {
+        let missing = |it: &Way| it.facts.iter().filter(|it| !explain::holds(it, answers)).count();
+        self.ways.iter().flatten().map(missing).min()
     }
 
     /// Whether the diploma leaves the person with something that was not there.

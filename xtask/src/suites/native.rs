@@ -1,5 +1,7 @@
 //! The tests that need no browser.
 
+use std::process::Command;
+
 use anyhow::Result;
 
 use crate::{
@@ -20,12 +22,25 @@ pub(super) fn workspace(workspace: &Workspace) -> Result<Outcome> {
     let examples = cargo_test(workspace, &["-p", "passerelle", "--doc"])?;
     let render =
         ["-p", "passerelle", "--no-default-features", "--features", "render", "--test", "render"];
-    Ok(units.and(examples).and(cargo_test(workspace, &render)?))
+    Ok(units.and(examples).and(cargo_test(workspace, &render)?).and(seeds(workspace)?))
+}
+
+/// What fuzzing begins with and what it has found, tried without a fuzzer.
+fn seeds(workspace: &Workspace) -> Result<Outcome> {
+    let mut cargo = workspace.command("cargo")?;
+    cargo.args(["test", "--no-fail-fast", "--manifest-path", "fuzz/Cargo.toml"]);
+    cargo.args(["--no-default-features", "--features", "web", "--lib"]);
+    cargo.env("CARGO_TARGET_DIR", workspace.target().join("fuzz"));
+    run(cargo)
 }
 
 fn cargo_test(workspace: &Workspace, args: &[&str]) -> Result<Outcome> {
     let mut cargo = workspace.command("cargo")?;
     cargo.args(["test", "--no-fail-fast"]).args(args);
+    run(cargo)
+}
+
+fn run(cargo: Command) -> Result<Outcome> {
     let finished = process::stream(cargo)?;
     Ok(Outcome { counts: count_libtest(&finished.output), success: finished.success })
 }

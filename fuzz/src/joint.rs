@@ -1,0 +1,54 @@
+//! Small sound datasets with several diplomas that ask the same questions, hold on some days and lead to each
+//! other, and answers: the laws of `tests/joint_laws.rs`, and of pathways those of `tests/pathways.rs`. The
+//! judges are tables over all persons and every sequence of diplomas, computed from the raw JSON.
+
+use passerelle::engine::pathway;
+
+use crate::{
+    evaluate::INTERVIEW_LAWS,
+    support::{
+        day_flaws, flaws, given, path_flaws, paths::Brute, random::Tape, raw::Raw, singles,
+        world::World,
+    },
+};
+
+const DIPLOMAS: [&str; 3] = ["d", "e", "f"];
+
+/// So many numbers are enough for what is not a rule.
+const OTHERS: usize = 60;
+
+/// There are no more choices in all.
+const MOST_GAINS: usize = 12;
+
+/// Any tape is a dataset and answers; the laws hold.
+pub fn joint(tape: &[u16]) {
+    // Rules take most of the numbers. What else there is has some of its own, so that a short tape has it too.
+    let (others, rules) = tape.split_at(tape.len().min(OTHERS));
+    let (mut others, mut rules) = (Tape(others), Tape(rules));
+    let ids = &DIPLOMAS[..2 + others.below(2)];
+    let mut raw = rules.dataset_of(ids);
+    let given = rules.answers(&raw, false);
+    let more = rules.answers(&raw, false);
+    others.steps(&mut raw);
+    others.days(&mut raw);
+    let (raw, day) = (Raw(raw), others.day());
+
+    let (joint, singles) = singles::interviews(&raw);
+    let answers = given::answers(&given);
+    let mut breaches = singles::end_together(&joint, &singles, &answers);
+    breaches.extend(singles::stay_settled(&joint, &answers, &given::and(&answers, &more)));
+    let mut brute = Brute::new(&raw);
+    for diploma in joint.diplomas() {
+        let (id, dataset) = (diploma.about.id.as_str(), joint.dataset());
+        breaches.extend(day_flaws::of_rules(&raw, diploma, day, &answers));
+        breaches.extend(flaws::of_certificate(&raw, diploma, &given));
+        breaches.extend(flaws::of_openings(&raw, dataset, diploma, &given));
+        let found = pathway::to_diploma(dataset, dataset.diplomas(), diploma, &answers);
+        let least = brute.least(id, &given, MOST_GAINS);
+        breaches.extend(path_flaws::of_pathways(&raw, id, &given, &found, least));
+    }
+
+    let world = World::new(raw, ids);
+    breaches.extend(INTERVIEW_LAWS.iter().flat_map(|law| law(&world)));
+    assert!(breaches.is_empty(), "{}\nin {}", breaches.join("\n"), world.raw.0);
+}

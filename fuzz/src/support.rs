@@ -1,0 +1,39 @@
+//! The judges of the tests: none of them shares a line with the engine.
+#![allow(dead_code, reason = "a part of each is used")]
+
+#[path = "../../tests/support/day_flaws.rs"]
+pub(crate) mod day_flaws;
+#[path = "../../tests/support/flaws.rs"]
+pub(crate) mod flaws;
+#[path = "../../tests/support/given.rs"]
+pub(crate) mod given;
+#[path = "../../tests/support/id.rs"]
+pub(crate) mod id;
+#[path = "../../tests/support/joint.rs"]
+pub(crate) mod joint;
+#[path = "../../tests/support/oracle.rs"]
+pub(crate) mod oracle;
+#[path = "../../tests/support/path_flaws.rs"]
+pub(crate) mod path_flaws;
+#[path = "../../tests/support/paths.rs"]
+pub(crate) mod paths;
+#[path = "../../tests/support/probes.rs"]
+pub(crate) mod probes;
+#[path = "../../tests/support/random.rs"]
+pub(crate) mod random;
+#[path = "../../tests/support/raw.rs"]
+pub(crate) mod raw;
+#[path = "../../tests/support/reach.rs"]
+pub(crate) mod reach;
+#[path = "../../tests/support/singles.rs"]
+pub(crate) mod singles;
+#[path = "../../tests/support/truth.rs"]
+pub(crate) mod truth;
+#[path = "../../tests/support/verdicts.rs"]
+pub(crate) mod verdicts;
+#[path = "../../tests/support/walk.rs"]
+pub(crate) mod walk;
+#[path = "../../tests/support/walk_laws.rs"]
+pub(crate) mod walk_laws;
+#[path = "../../tests/support/world.rs"]
+pub(crate) mod world;
