@@ -35,6 +35,8 @@ for (const { name, html = QUIZ, set, problems = [], possible } of GIVEN) {
     test("is what the widget shows", async ({ page }) => {
       await serve(page, "own.json", { body: TEXT });
       await openHost(page, html);
+      // What is wrong at first is told before it is put right.
+      if (0 < problems.length) await expect(page.getByRole("alert")).toBeVisible();
       if (set) await page.locator("passerelle-quiz").evaluate(set, TEXT);
       await expect(page.getByRole("heading", { name: title })).toBeVisible();
       await expect(page.getByText("Nos conditions d’accès")).toBeHidden();
