@@ -11,6 +11,9 @@ pub(crate) struct ProblemProps {
     /// What could have been asked for instead.
     pub(crate) possible: Vec<AttrValue>,
     pub(crate) on_notice: Callback<Notice>,
+    /// What else there is to read.
+    #[prop_or_default]
+    pub(crate) children: Html,
 }
 
 /// Says in place what is wrong and what would work, and tells the host.
@@ -28,7 +31,7 @@ pub(crate) fn Problem(props: &ProblemProps) -> Html {
             if !possible.is_empty() {
                 <p class="muted">{ words.possible_values }{ possible }</p>
             }
-            <slot />
+            { props.children.clone() }
         </div>
     }
 }

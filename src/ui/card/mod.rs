@@ -71,7 +71,8 @@ pub fn Card(props: &CardProps) -> Html {
         let ids = dataset.profiles().iter().map(|it| it.id.text());
         let possible: Vec<_> = ids.map(AttrValue::from).collect();
         let message = voice.say.unknown_profile(&id);
-        html! { <Problem {message} {possible} {on_notice} /> }
+        // What the page wrote for when there is no widget.
+        html! { <Problem {message} {possible} {on_notice}><slot /></Problem> }
     };
 
     html! {

@@ -86,7 +86,8 @@ pub fn Quiz(props: &QuizProps) -> Html {
         let possible = dataset.diplomas().iter().map(|it| AttrValue::from(it.about.id.text()));
         let possible: Vec<_> = possible.collect();
         let message = voice.say.unknown_diploma(&id.unwrap_or_default());
-        html! { <Problem {message} {possible} {on_notice} /> }
+        // What the page wrote for when there is no widget.
+        html! { <Problem {message} {possible} {on_notice}><slot /></Problem> }
     } else {
         let key = id.map_or_else(String::new, |it| it.to_string());
         let in_force = Shared::from(in_force);
