@@ -44,6 +44,18 @@ for (const { name, html = QUIZ, set, problems = [], possible } of GIVEN) {
   });
 }
 
+test("a child script that is written while the module loads counts", async ({ page }) => {
+  let release;
+  const written = new Promise((resolve) => (release = resolve));
+  await page.route("**/passerelle_bg.wasm", (route) => written.then(() => route.continue()));
+  const asked = page.waitForRequest("**/passerelle_bg.wasm");
+  await openHost(page, QUIZ);
+  await asked;
+  await page.locator("passerelle-quiz").evaluate(writeScript, TEXT);
+  release();
+  await expect(page.getByRole("heading", { name: title })).toBeVisible();
+});
+
 test("data set before the element is defined counts", async ({ page }) => {
   const script = `document.querySelector("passerelle-quiz").data = ${TEXT}`;
   await openHost(page, QUIZ, { script });

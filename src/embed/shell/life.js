@@ -35,6 +35,8 @@ export class Life {
   /** Shows the widget, or shows it by another dataset. What is on the page stays until that is there. */
   async show() {
     this.#stop?.abort();
+    // Before they are read, so that what is written while the module loads counts.
+    this.#watchChildren();
     const { signal } = (this.#stop = new AbortController());
     const source = datasetOf(this.#host, signal).catch((failure) => ({ failure }));
     try {
@@ -45,7 +47,6 @@ export class Life {
       this.#take(given);
       if (this.#id === undefined) this.#mount();
       else this.#update();
-      this.#watchChildren();
     } catch (error) {
       if (signal.aborted) return;
       complain(this.#host, error);
