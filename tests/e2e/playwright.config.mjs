@@ -4,7 +4,7 @@
  */
 import { defineConfig } from "@playwright/test";
 
-import { CHROMIUM, told } from "./support/chromium.mjs";
+import { CHROMIUM, told } from "./support/browsers.mjs";
 
 export default defineConfig({
   testDir: ".",

@@ -1,4 +1,4 @@
-//! Finds Chromium and its driver; on Debian, as root, installs them.
+//! Finds Chromium, its driver and Firefox; on Debian, as root, installs them.
 
 use std::{
     env, fs,
@@ -19,12 +19,15 @@ const CHROMIUM: &[&str] = &[
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-const ADVICE: &str = "install it with `apt install chromium chromium-driver` on Debian, \
-    `dnf install chromium chromedriver` on Fedora, \
-    `brew install --cask google-chrome chromedriver` on macOS, \
-    or set CHROME_PATH and CHROMEDRIVER to where they are";
+const FIREFOX: &[&str] =
+    &["firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
 
-/// The browser that the tests drive.
+const ADVICE: &str = "install it with `apt install chromium chromium-driver firefox-esr` on Debian, \
+    `dnf install chromium chromedriver firefox` on Fedora, \
+    `brew install --cask google-chrome chromedriver firefox` on macOS, \
+    or set CHROME_PATH, CHROMEDRIVER and FIREFOX_PATH to where they are";
+
+/// The browser that all tests drive.
 pub(crate) fn chromium(workspace: &Workspace) -> Result<PathBuf> {
     find_or_install(workspace, "CHROME_PATH", CHROMIUM, "chromium")
 }
@@ -32,6 +35,11 @@ pub(crate) fn chromium(workspace: &Workspace) -> Result<PathBuf> {
 /// What drives it.
 pub(crate) fn chromedriver(workspace: &Workspace) -> Result<PathBuf> {
     find_or_install(workspace, "CHROMEDRIVER", &["chromedriver"], "chromium-driver")
+}
+
+/// The other browser, in which widgets stand in strangers' pages, too.
+pub(crate) fn firefox(workspace: &Workspace) -> Result<PathBuf> {
+    find_or_install(workspace, "FIREFOX_PATH", FIREFOX, "firefox-esr")
 }
 
 fn find_or_install(

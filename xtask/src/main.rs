@@ -146,9 +146,11 @@ struct TestArgs {
 
 impl TestArgs {
     fn check(&self) -> Result<()> {
-        let is_one = matches!(self.suites[..], [Suite::E2e | Suite::Package]);
+        let is_one = matches!(self.suites[..], [Suite::E2e | Suite::Hosts | Suite::Package]);
         if !is_one && !self.playwright.is_empty() {
-            bail!("expected the suite e2e or package, and no other, for what follows `--`");
+            bail!(
+                "expected one suite of e2e, hosts and package, and no other, for what follows `--`"
+            );
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! The test suites and how each is run.
 
 mod e2e;
+mod hosts;
 mod native;
 mod package;
 mod playwright;
@@ -25,6 +26,8 @@ pub(crate) enum Suite {
     Web,
     /// The pages of www/ in headless Chromium, by Playwright
     E2e,
+    /// The widgets in the pages of www/hosts/, as partners might write them, in Chromium and Firefox
+    Hosts,
     /// The npm package and the crate as their users have them: installed, bundled, in headless Chromium
     Package,
 }
@@ -46,6 +49,9 @@ pub(crate) fn run(
     }
     if is_chosen(Suite::E2e) {
         reports.push(timed("e2e", || e2e::run(workspace, playwright_args)));
+    }
+    if is_chosen(Suite::Hosts) {
+        reports.push(timed("hosts", || hosts::run(workspace, playwright_args)));
     }
     if is_chosen(Suite::Package) {
         reports.push(timed("package", || package::run(workspace, playwright_args)));

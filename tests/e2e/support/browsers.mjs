@@ -1,10 +1,10 @@
-/** The browser that the tests drive, and how it looks at pages. */
+/** The browsers that the tests drive, and how they look at pages. */
+
+const VISITOR = { locale: "fr-FR", colorScheme: "light", viewport: { width: 1280, height: 800 } };
 
 export const CHROMIUM = {
+  ...VISITOR,
   browserName: "chromium",
-  locale: "fr-FR",
-  colorScheme: "light",
-  viewport: { width: 1280, height: 800 },
   launchOptions: {
     executablePath: told("PASSERELLE_CHROMIUM"),
     args: [
@@ -18,6 +18,14 @@ export const CHROMIUM = {
     ],
   },
 };
+
+/** Firefox as Mozilla publishes it, through WebDriver BiDi: docs/decisions/0013-firefox-by-bidi.md. */
+export const firefox = () => ({
+  ...VISITOR,
+  browserName: "firefox",
+  channel: "moz-firefox",
+  launchOptions: { executablePath: told("PASSERELLE_FIREFOX") },
+});
 
 /** What the environment says, or a sentence about what it should say. */
 export function told(variable) {

@@ -1,0 +1,24 @@
+//! The widgets in the pages of partners, each page a situation, in two engines.
+
+use anyhow::{Context, Result};
+
+use super::playwright;
+use crate::{
+    browser,
+    pkg::{self, Profile},
+    report::Outcome,
+    serve::Server,
+    tools,
+    workspace::Workspace,
+};
+
+pub(super) fn run(workspace: &Workspace, playwright_args: &[String]) -> Result<Outcome> {
+    tools::install(workspace)?;
+    pkg::build(workspace, Profile::Release)?;
+    let firefox = browser::firefox(workspace)?;
+    let firefox = firefox.to_str().context("expected a path in UTF-8 to Firefox")?;
+    let server = Server::start(workspace, 0, None)?;
+    let told = [("PASSERELLE_URL", server.url()), ("PASSERELLE_FIREFOX", firefox.to_owned())];
+    let told = told.each_ref().map(|(name, value)| (*name, value.as_str()));
+    playwright::run(workspace, "tests/hosts", &told, playwright_args)
+}
