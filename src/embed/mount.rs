@@ -85,15 +85,20 @@ pub fn restyle(root: &ShadowRoot) -> Result<(), JsError> {
 /// When the settings are not an object of texts.
 #[wasm_bindgen(skip_typescript)]
 pub fn update(id: u32, settings: JsValue) -> Result<(), JsError> {
+    let known = PAGE.with_borrow(|page| {
+        page.widgets.get(&id).map(|it| (it.kind.clone(), it.on_notice.clone()))
+    });
+    let Some((kind, on_notice)) = known else {
+        return Ok(());
+    };
+    let wanted = wanted(&kind, settings, on_notice)?;
     // Taken out while it renders, so that whatever a host does meanwhile finds the page free.
     let Some(mounted) = PAGE.with_borrow_mut(|page| page.widgets.remove(&id)) else {
         return Ok(());
     };
-    let Mounted { kind, place, widget, on_notice } = mounted;
-    let wanted = wanted(&kind, settings, on_notice.clone())?;
-    let widget = widget.update(&place, wanted);
-    settle_colours(&place);
-    let mounted = Mounted { kind, place, widget, on_notice };
+    let widget = mounted.widget.update(&mounted.place, wanted);
+    settle_colours(&mounted.place);
+    let mounted = Mounted { widget, ..mounted };
     PAGE.with_borrow_mut(|page| page.widgets.insert(id, mounted));
     Ok(())
 }

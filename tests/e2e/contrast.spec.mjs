@@ -63,6 +63,23 @@ test.describe("when the visitor's system turns dark", () => {
   });
 });
 
+test.describe("when the page takes another theme", () => {
+  test.use({ provoked: { problems: [/the colour accent is/] } });
+
+  for (const [name, where] of [["root", "html"], ["body", "body"], ["widget", "passerelle-card"]]) {
+    test(`by a class on its ${name}, colours are looked at again`, async ({ page }) => {
+      await openHost(page, `<style>.loud { --passerelle-accent: #fd0 !important }</style>${host("--passerelle-accent: inherit")}`);
+      const kind = page.locator("passerelle-card .kind");
+      const before = await kind.evaluate((it) => getComputedStyle(it).color);
+      await page.locator(where).evaluate((it) => it.classList.add("loud"));
+      await expect(kind).not.toHaveCSS("color", before);
+      expect((await findings(page)).violations.filter((it) => it.startsWith("color-contrast:"))).toEqual([]);
+      await page.locator(where).evaluate((it) => it.classList.remove("loud"));
+      await expect(kind).toHaveCSS("color", before);
+    });
+  }
+});
+
 test("without the replacement axe would find it", async ({ page }) => {
   await openHost(page, host("--passerelle-accent: #5b0b5a"));
   await expect(page.getByRole("article")).toBeVisible();

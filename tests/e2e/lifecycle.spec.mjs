@@ -145,6 +145,17 @@ test("an element that is not displayed at first is loaded when it is", async ({ 
   expect(await quiz.verdict()).toBe("met");
 });
 
+test("a page may turn round and say that it is in another language", async ({ page }) => {
+  await openHost(page, QUIZ);
+  const quiz = new Quiz(page);
+  await expect(quiz.heading).toBeVisible();
+  await interview(quiz, CORPS, { stopAt: QUESTIONS.corpsYears });
+  await page.evaluate(() => Object.assign(document.documentElement, { dir: "rtl", lang: "ar" }));
+  await quiz.type("3");
+  await quiz.continue();
+  expect(await quiz.verdict()).toBe("met");
+});
+
 test("a page that comes back from the history is as the visitor left it", async ({ page }) => {
   await openHost(page, QUIZ);
   const quiz = new Quiz(page);

@@ -59,7 +59,7 @@ test("it needs no other package, and says its licence", () => {
   expect({ name, type, license, dependencies, peerDependencies, customElements }).toEqual({
     name: "passerelle",
     type: "module",
-    license: "(MIT OR Apache-2.0)",
+    license: "(MIT OR Apache-2.0) AND CC-BY-4.0",
     customElements: "custom-elements.json",
   });
 });

@@ -1,5 +1,6 @@
 /** One widget on the page, from its first showing to its end. */
 import { complain } from "./complain.js";
+import { watchLook } from "./look.js";
 import { loadWidgets } from "./module.js";
 import { Prerendered } from "./prerendered.js";
 import { datasetOf, Failure, jsonChild } from "./source.js";
@@ -104,7 +105,7 @@ export class Life {
     const place = this.#prerendered ? this.#replace() : document.createElement("div");
     if (place.parentNode !== root) root.replaceChildren(place);
     // Colours of the page are looked at again.
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#update(), { signal });
+    watchLook(this.#host, () => this.#update(), signal);
     root.addEventListener("passerelle-retry", () => this.show(), { signal });
     this.#id = this.#module.mount(this.#kind, this.#host, root, place, this.#settings());
   }
