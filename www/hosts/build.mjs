@@ -30,7 +30,7 @@ const COMPILERS = {
   },
   // Its JSX is not that of React.
   solid: {
-    files: /hosts\/solid\/.*\.jsx$/,
+    files: /[\\/]solid[\\/][^\\/]+\.jsx$/,
     compile: async (code) => (await transformAsync(code, { presets: [solid], configFile: false })).code,
   },
 };
@@ -43,7 +43,7 @@ const plugins = Object.entries(COMPILERS).map(([name, { files, compile }]) => ({
 
 await build({
   entryPoints: readdirSync(HERE, { recursive: true })
-    .filter((it) => /\/main\./.test(it))
+    .filter((it) => /[\\/]main\./.test(it))
     .map((it) => join(HERE, it)),
   outbase: HERE,
   outdir: process.argv[2],
