@@ -6,7 +6,7 @@ use std::{
 };
 
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
-use web_sys::{HtmlElement, ShadowRoot, console};
+use web_sys::{HtmlElement, ShadowRoot, console, js_sys::Reflect};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::{
@@ -121,23 +121,33 @@ fn settle_colours(place: &HtmlElement) {
     }
 }
 
+/// Takes off what Yew marks the place of an application by. A page that is a Yew application itself would take
+/// the mark for one of its own, and would not hear of clicks in the widget. None of our markup needs it:
+/// it has no listeners of Yew.
+fn unmark(place: &HtmlElement) {
+    // Only of an object that is sealed nothing can be taken off.
+    let _ = Reflect::delete_property(place, &"__yew_subtree_id".into());
+}
+
 impl Widget {
     fn show(place: &HtmlElement, wanted: Wanted) -> Self {
-        let place = place.clone().into();
-        match wanted {
+        let root = place.clone().into();
+        let shown = match wanted {
             Wanted::Card(props) => {
-                Self::Card(Renderer::<Card>::with_root_and_props(place, props).render())
+                Self::Card(Renderer::<Card>::with_root_and_props(root, props).render())
             }
             Wanted::Quiz(props) => {
-                Self::Quiz(Renderer::<Quiz>::with_root_and_props(place, props).render())
+                Self::Quiz(Renderer::<Quiz>::with_root_and_props(root, props).render())
             }
             Wanted::Explorer(props) => {
-                Self::Explorer(Renderer::<Explorer>::with_root_and_props(place, props).render())
+                Self::Explorer(Renderer::<Explorer>::with_root_and_props(root, props).render())
             }
             Wanted::Failure(props) => {
-                Self::Failure(Renderer::<Failure>::with_root_and_props(place, props).render())
+                Self::Failure(Renderer::<Failure>::with_root_and_props(root, props).render())
             }
-        }
+        };
+        unmark(place);
+        shown
     }
 
     /// What is of another kind takes the place of this one.

@@ -62,6 +62,14 @@ test("data set before the element is defined counts", async ({ page }) => {
   await expect(page.getByRole("heading", { name: title })).toBeVisible();
 });
 
+test("what is empty is not given", async ({ page }) => {
+  const names = ["diploma", "data", "dataset", "lang", "heading-level", "theme", "links"];
+  const empty = names.map((it) => `${it}=""`).join(" ");
+  await openHost(page, `<passerelle-quiz ${empty} loading="eager"></passerelle-quiz>`);
+  const title = "À quoi puis-je accéder avec mon parcours ?";
+  await expect(page.getByRole("heading", { name: title, level: 2 })).toBeVisible();
+});
+
 test("the attributes data-* stay what they are", async ({ page }) => {
   await openHost(page, QUIZ.replace("<passerelle-quiz", `<passerelle-quiz data-name="value"`));
   expect(await page.locator("passerelle-quiz").evaluate((it) => it.dataset.name)).toBe("value");

@@ -7,6 +7,7 @@
 mod bench;
 mod browser;
 mod fuzz;
+mod pages;
 mod pkg;
 mod prerequisites;
 mod process;
@@ -41,6 +42,7 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Serve(args) => {
             tools::install(&workspace)?;
+            pages::bundle(&workspace)?;
             let profile = args.profile();
             if args.watch {
                 watch::serve(&workspace, args.port, profile)?;

@@ -1,4 +1,4 @@
-//! Serves `www/` at `/` and `pkg/` at `/pkg/`, to this machine only.
+//! Serves `www/` at `/`, with what is built of it, and `pkg/` at `/pkg/`, to this machine only.
 //!
 //! For development and the end-to-end tests: nothing is cached without asking
 //! again, and files are compressed as they are sent.
@@ -88,9 +88,9 @@ async fn listen(port: u16) -> Result<TcpListener> {
 }
 
 fn router(workspace: &Workspace, live_reload: Option<LiveReloadLayer>) -> Router {
-    let mut router = Router::new()
-        .nest_service("/pkg", ServeDir::new(workspace.pkg()))
-        .fallback_service(ServeDir::new(workspace.www()));
+    let pages = ServeDir::new(workspace.built_www()).fallback(ServeDir::new(workspace.www()));
+    let mut router =
+        Router::new().nest_service("/pkg", ServeDir::new(workspace.pkg())).fallback_service(pages);
     if let Some(layer) = live_reload {
         // Before compression, since it writes into the page.
         router = router.layer(layer);

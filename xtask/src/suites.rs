@@ -6,6 +6,7 @@ mod native;
 mod package;
 mod playwright;
 pub(crate) mod web;
+mod yew_example;
 
 use std::time::Instant;
 

@@ -36,6 +36,11 @@ impl Workspace {
         self.root.join("www")
     }
 
+    /// What is built of the pages in `www/`, in the same folders.
+    pub(crate) fn built_www(&self) -> PathBuf {
+        self.target().join("www")
+    }
+
     /// For what can be made again. Not `CARGO_TARGET_DIR`: `pkg/` moves in and
     /// out of here by a rename, so both have to be on one disk.
     pub(crate) fn target(&self) -> PathBuf {

@@ -151,7 +151,8 @@ export class Life {
     }
     for (const name of this.#host.constructor.observedAttributes) {
       if (SOURCES.includes(name)) continue;
-      settings[camelCase(name)] = this.#host.getAttribute(name) ?? undefined;
+      // Empty is none here, too.
+      settings[camelCase(name)] = this.#host.getAttribute(name) || undefined;
     }
     return settings;
   }

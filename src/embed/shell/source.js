@@ -32,14 +32,19 @@ export class Failure extends Error {
  */
 export async function datasetOf(host, signal) {
   const { data } = host;
-  if (data != null) {
+  if (isGiven(data)) {
     return { text: small(typeof data === "string" ? written(data, "data") : serialised(data)) };
   }
   const address = host.getAttribute("dataset");
-  if (address !== null) {
+  if (isGiven(address)) {
     return { text: await fetched(written(address, "dataset"), host, signal), canRetry: true };
   }
   return { text: small(jsonChild(host)?.textContent) };
+}
+
+/** Empty is none: Preact sets a property to that when it has nothing more to say. */
+function isGiven(value) {
+  return value != null && value !== "";
 }
 
 /** The child that holds a dataset. */

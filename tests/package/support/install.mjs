@@ -1,6 +1,6 @@
 /**
  * Packs `pkg/` as npm would publish it, installs the archive in the projects of this folder, without a
- * network, and builds those that are pages.
+ * network, and builds the one that is a page.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync } from "node:fs";
@@ -8,7 +8,7 @@ import { join } from "node:path";
 
 import { build } from "vite";
 
-import { ARCHIVE, BUILT, PAGES, PROJECTS, PKG, project, SOURCES } from "./places.mjs";
+import { ARCHIVE, BUILT, PROJECTS, PKG, project, SOURCES } from "./places.mjs";
 
 export default async function install() {
   rmSync(BUILT, { recursive: true, force: true });
@@ -18,7 +18,7 @@ export default async function install() {
     cpSync(join(SOURCES, name), project(name), { recursive: true });
     run("npm", ["install", ARCHIVE, "--loglevel=error", "--offline", "--no-audit", "--no-fund"], project(name));
   }
-  for (const name of PAGES) await build({ root: project(name), logLevel: "warn" });
+  await build({ root: project("vite"), logLevel: "warn" });
 }
 
 function run(program, args, cwd) {

@@ -14,10 +14,7 @@ const FLAGS = [
   ...["--target", "es2023"],
   ...["--module", "esnext"],
   ...["--moduleResolution", "bundler"],
-  "--allowImportingTsExtensions",
   ...["--jsx", "react-jsx"],
-  // For `.svelte` files.
-  ...["--types", "svelte"],
 ];
 
 /**

@@ -2,9 +2,9 @@
 
 use anyhow::{Context, Result};
 
-use super::playwright;
+use super::{playwright, yew_example};
 use crate::{
-    browser,
+    browser, pages,
     pkg::{self, Profile},
     report::Outcome,
     serve::Server,
@@ -15,6 +15,8 @@ use crate::{
 pub(super) fn run(workspace: &Workspace, playwright_args: &[String]) -> Result<Outcome> {
     tools::install(workspace)?;
     pkg::build(workspace, Profile::Release)?;
+    pages::bundle(workspace)?;
+    yew_example::build(workspace, "yew-elements", &workspace.built_www().join("hosts/yew"))?;
     let firefox = browser::firefox(workspace)?;
     let firefox = firefox.to_str().context("expected a path in UTF-8 to Firefox")?;
     let server = Server::start(workspace, 0, None)?;
