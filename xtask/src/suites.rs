@@ -1,5 +1,6 @@
 //! The test suites and how each is run.
 
+mod dist;
 mod e2e;
 mod native;
 mod package;
@@ -27,6 +28,8 @@ pub(crate) enum Suite {
     E2e,
     /// The npm package and the crate as their users have them: installed, bundled, in headless Chromium
     Package,
+    /// What `cargo xtask dist` writes: files, snippets and the configurator, in headless Chromium
+    Dist,
 }
 
 /// Runs the chosen suites, all when none is named, whatever becomes of each.
@@ -49,6 +52,9 @@ pub(crate) fn run(
     }
     if is_chosen(Suite::Package) {
         reports.push(timed("package", || package::run(workspace, playwright_args)));
+    }
+    if is_chosen(Suite::Dist) {
+        reports.push(timed("dist", || dist::run(workspace, playwright_args)));
     }
     reports
 }

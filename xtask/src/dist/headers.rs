@@ -1,0 +1,29 @@
+//! `_headers`: what to say with each file, in the form that Netlify, Cloudflare Pages and others read.
+
+use super::{LIBRARY, files::Files};
+
+/// Every file by its full name: what a `*` stands for differs from host to host, and where two rules have the
+/// same header, some send both.
+pub(super) fn text(files: &Files) -> String {
+    let mut text = format!(
+        "\
+# Every site may load these, also one that isolates itself.
+/{LIBRARY}/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+
+# The newest version: asked for again each time.
+/{LIBRARY}/{script}
+  Cache-Control: no-cache
+
+# These never change.
+",
+        script = files.script.name
+    );
+    for asset in files.all() {
+        text += &format!("/{LIBRARY}/{}\n", asset.file);
+        text += "  Cache-Control: public, max-age=31536000, immutable\n";
+    }
+    text
+}
