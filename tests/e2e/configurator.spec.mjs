@@ -10,6 +10,7 @@ test("without the files of a server, the code has no integrity, and the page say
   await expect(code).toContainText('/pkg/elements.js"></script>');
   await expect(code).not.toContainText("integrity");
   await expect(page.getByText("le code n’a pas d’empreinte")).toBeVisible();
-  for (const name of ["Version", "Avant le chargement"]) await expect(page.getByRole("group", { name })).toBeDisabled();
+  await expect(page.getByRole("radio", { name: /^Celle d’aujourd’hui/ })).toBeDisabled();
+  await expect(page.getByRole("checkbox", { name: /^Écrire le contenu/ })).toBeDisabled();
   expect(await findings(page)).toEqual({ violations: [], incomplete: [] });
 });

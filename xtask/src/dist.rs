@@ -20,7 +20,7 @@ use self::{asset::Asset, files::Files};
 use crate::{
     disk,
     pkg::{self, Profile},
-    progress::Step,
+    progress,
     renderer::Renderer,
     sizes,
     workspace::Workspace,
@@ -50,9 +50,9 @@ pub(crate) fn build(workspace: &Workspace, renderer: &Renderer) -> Result<()> {
 
 fn files(workspace: &Workspace, version: String) -> Result<Files> {
     let read = |name: &str| disk::read(&workspace.pkg().join(name));
-    let step = Step::start("compress the WebAssembly");
-    let wasm = Asset::new("passerelle.wasm", read("passerelle_bg.wasm")?)?;
-    step.done();
+    let wasm = progress::during("compress the WebAssembly", |_| {
+        Ok(Asset::new("passerelle.wasm", read("passerelle_bg.wasm")?)?)
+    })?;
     let script = Asset::new("elements.js", script::bundle(workspace, &version, &wasm)?)?;
     let stylesheet = Asset::new("passerelle.css", read("passerelle.css")?)?;
     Ok(Files { version, script, wasm, stylesheet })

@@ -9,9 +9,6 @@ use sha2::{Digest, Sha384};
 use super::compress;
 use crate::disk;
 
-/// How many digits of the hash are in a name: with 64 bits, no two versions share one by chance.
-const DIGITS: usize = 16;
-
 /// A file, its name, and what a browser checks it by.
 #[derive(Debug)]
 pub(super) struct Asset {
@@ -29,11 +26,12 @@ pub(super) struct Asset {
 impl Asset {
     pub(super) fn new(name: &'static str, bytes: Vec<u8>) -> io::Result<Self> {
         let hash = Sha384::digest(&bytes);
-        let digits: String = hash.iter().map(|it| format!("{it:02x}")).collect();
+        // With 64 bits, no two versions share a name by chance.
+        let beginning = hash.iter().take(8).fold(0_u64, |it, byte| (it << 8) | u64::from(*byte));
         let (stem, extension) = name.split_once('.').unwrap_or((name, ""));
         Ok(Self {
             name,
-            file: format!("{stem}-{}.{extension}", &digits[..DIGITS]),
+            file: format!("{stem}-{beginning:016x}.{extension}"),
             integrity: format!("sha384-{}", BASE64_STANDARD.encode(hash)),
             gzip: compress::gzip(&bytes)?,
             brotli: compress::brotli(&bytes)?,

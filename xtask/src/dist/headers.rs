@@ -5,7 +5,7 @@ use super::{LIBRARY, files::Files};
 /// Every file by its full name: what a `*` stands for differs from host to host, and where two rules have the
 /// same header, some send both.
 pub(super) fn text(files: &Files) -> String {
-    let mut text = format!(
+    let text = format!(
         "\
 # Every site may load these, also one that isolates itself.
 /{LIBRARY}/*
@@ -21,9 +21,8 @@ pub(super) fn text(files: &Files) -> String {
 ",
         script = files.script.name
     );
-    for asset in files.all() {
-        text += &format!("/{LIBRARY}/{}\n", asset.file);
-        text += "  Cache-Control: public, max-age=31536000, immutable\n";
-    }
-    text
+    let immutable = files.all().map(|it| {
+        format!("/{LIBRARY}/{}\n  Cache-Control: public, max-age=31536000, immutable\n", it.file)
+    });
+    text + &immutable.concat()
 }

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::{LIBRARY, files::Files};
-use crate::{disk, process, progress::Step, renderer::Renderer, workspace::Workspace};
+use crate::{disk, process, progress, renderer::Renderer, workspace::Workspace};
 
 const LANGUAGES: [&str; 2] = ["fr", "en"];
 /// What `links` may be: it changes the HTML.
@@ -24,9 +24,10 @@ pub(super) fn write(
     let day = newest_check(&dataset).context("expected a `checkedOn` in the dataset")?;
     let stylesheet = format!("/{LIBRARY}/{}", files.stylesheet.file);
 
-    let step = Step::start("render cards and quizzes");
-    for language in LANGUAGES {
-        for policy in POLICIES {
+    progress::during("render cards and quizzes", |step| {
+        for (language, policy) in
+            LANGUAGES.iter().flat_map(|it| POLICIES.map(|policy| (it, policy)))
+        {
             for name in names(&dataset) {
                 step.detail(name);
                 let mut command = renderer.command(workspace, name)?;
@@ -37,9 +38,8 @@ pub(super) fn write(
                 disk::write(&dist.join(file), html)?;
             }
         }
-    }
-    step.done();
-    Ok(())
+        Ok(())
+    })
 }
 
 /// The ids of all profiles and diplomas.

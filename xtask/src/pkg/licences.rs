@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, path::Path};
 use anyhow::{Context, Result};
 
 use self::packages::Package;
-use crate::{disk, process, progress::Step, workspace::Workspace};
+use crate::{disk, process, progress, workspace::Workspace};
 
 /// Ours, with those of crates; and what Rust says of its standard library.
 pub(crate) const FILES: [&str; 2] = ["licences.txt", "licences-rust.html"];
@@ -23,16 +23,15 @@ The code of Passerelle, and everything else that is compiled into it or has writ
 
 /// Writes them into a folder. A licence that nobody has agreed to fails the build.
 pub(super) fn write(workspace: &Workspace, folder: &Path) -> Result<()> {
-    let step = Step::start("collect licences");
-    let packages = packages::compiled(workspace)?;
-    disk::write(&folder.join(FILES[0]), text(&packages)?)?;
-    let mut rustc = workspace.command("rustc")?;
-    rustc.args(["--print", "sysroot"]);
-    let notices = process::read(rustc)? + "/share/doc/rust/COPYRIGHT-library.html";
-    disk::copy(Path::new(&notices), &folder.join(FILES[1]))
-        .context("expected the notices of the standard library in the component rustc")?;
-    step.done();
-    Ok(())
+    progress::during("collect licences", |_| {
+        let packages = packages::compiled(workspace)?;
+        disk::write(&folder.join(FILES[0]), text(&packages)?)?;
+        let mut rustc = workspace.command("rustc")?;
+        rustc.args(["--print", "sysroot"]);
+        let notices = process::read(rustc)? + "/share/doc/rust/COPYRIGHT-library.html";
+        disk::copy(Path::new(&notices), &folder.join(FILES[1]))
+            .context("expected the notices of the standard library in the component rustc")
+    })
 }
 
 /// Every text once, below those who have chosen it.
@@ -47,9 +46,9 @@ fn text(packages: &[Package]) -> Result<String> {
     }
     let mut groups: Vec<_> = by_text.iter().map(|(text, who)| (who, text)).collect();
     groups.sort();
-    let mut all = INTRODUCTION.to_owned();
-    for (who, text) in groups {
-        all += &format!("\n{}\n\n{}\n\n{text}\n", "-".repeat(72), who.join("\n"));
-    }
-    Ok(all)
+    let groups: Vec<_> = groups
+        .into_iter()
+        .map(|(who, text)| format!("\n{}\n\n{}\n\n{text}\n", "-".repeat(72), who.join("\n")))
+        .collect();
+    Ok(INTRODUCTION.to_owned() + &groups.concat())
 }

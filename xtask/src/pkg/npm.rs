@@ -28,7 +28,7 @@ pub(super) fn complete(workspace: &Workspace, profile: Profile, pkg: &Path) -> R
         write_manifest(workspace, pkg)?;
     }
     let readme = read_text(&workspace.root().join("README.md"))?;
-    write(&pkg.join("README.md"), &sections(&readme, &SECTIONS))?;
+    write(&pkg.join("README.md"), sections(&readme, &SECTIONS))?;
     // Of the dataset, which is in the wasm.
     disk::copy(&workspace.root().join("data/LICENSE"), &pkg.join("data/LICENSE"))?;
     merge_package(&sources.join("package.json"), &pkg.join("package.json"))
@@ -62,7 +62,7 @@ fn write_manifest(workspace: &Workspace, pkg: &Path) -> Result<()> {
 fn merge_package(ours: &Path, theirs: &Path) -> Result<String> {
     let mut package = object(theirs)?;
     package.append(&mut object(ours)?);
-    write(theirs, &format!("{:#}\n", Value::Object(package.clone())))?;
+    write(theirs, format!("{:#}\n", Value::Object(package.clone())))?;
     let version = package.get("version").and_then(Value::as_str);
     Ok(version.with_context(|| format!("expected a version in {}", theirs.display()))?.to_owned())
 }
