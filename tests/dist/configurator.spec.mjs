@@ -203,6 +203,16 @@ test.describe("where a prerendered file is missing", () => {
   });
 });
 
+test.describe("where the WebAssembly does not come", () => {
+  test.use({ provoked: { problems: [/request failed: .*wasm/, /^exception: /], possible: [/Failed to load resource/] } });
+
+  test("the page says so", async ({ page, files }) => {
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto(`${files}/configurator/`);
+    await expect(page.getByText("n’ont pas pu être chargés")).toBeVisible();
+  });
+});
+
 test("the page works under a strict policy", async ({ page, files }) => {
   const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
   await page.route(`${files}/configurator/`, async (route) => {

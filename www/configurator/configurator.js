@@ -19,7 +19,10 @@ const subjects = [...$("subject").children];
 /** The last choice, so that what was asked for an earlier one is not shown. */
 let latest;
 
-const names = await list();
+const names = await list().catch((error) => {
+  tell("Les fichiers de Passerelle n’ont pas pu être chargés. Rechargez la page dans un moment.");
+  throw error;
+});
 fields.base.value = new URL(files ? "../passerelle/" : "../pkg/", import.meta.url).href;
 form.addEventListener("input", show);
 // There is nothing to send.
@@ -88,6 +91,10 @@ async function write(chosen, shown) {
   const { body, remark } = await content(chosen, shown);
   if (latest !== mine) return;
   $("code").textContent = `${scriptTag(chosen)}\n${body}\n`;
+  tell(remark);
+}
+
+function tell(remark) {
   $("remark").textContent = remark;
   $("remark").hidden = !remark;
 }
