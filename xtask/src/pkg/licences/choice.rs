@@ -9,10 +9,12 @@ use super::packages::Package;
 use crate::disk;
 
 /// The licences that are agreed to, the one that is chosen first, each with words that its text has.
-const ACCEPTED: [(&str, &str); 3] = [
+const ACCEPTED: [(&str, &str); 4] = [
     ("MIT", "Permission is hereby granted, free of charge"),
     ("Apache-2.0", "Apache License"),
     ("Unicode-3.0", "UNICODE LICENSE V3"),
+    // Of our dataset.
+    ("CC-BY-4.0", "Attribution 4.0 International"),
 ];
 
 /// For crates that say `MIT` and bring no text.
@@ -65,7 +67,8 @@ fn text_in(package: &Package, id: &str) -> Result<Option<String>> {
         return Ok(None);
     };
     let mut files = Vec::new();
-    for entry in fs::read_dir(&package.folder)? {
+    let folders = [package.folder.clone(), package.folder.join("data")];
+    for entry in folders.iter().filter_map(|it| fs::read_dir(it).ok()).flatten() {
         let path = entry?.path();
         let is_licence = path
             .file_name()
@@ -110,6 +113,7 @@ mod tests {
             ("Apache-2.0/MIT", &["MIT"]),
             ("Apache-2.0 OR BSL-1.0", &["Apache-2.0"]),
             ("(GPL-3.0-only OR MIT) AND Apache-2.0", &["MIT", "Apache-2.0"]),
+            ("(MIT OR Apache-2.0) AND CC-BY-4.0", &["MIT", "CC-BY-4.0"]),
         ] {
             let mut found = ids(licence)?;
             let mut expect = expect.to_vec();
@@ -125,7 +129,7 @@ mod tests {
         for (licence, expect) in [
             (
                 "GPL-3.0-only",
-                "a  is under `GPL-3.0-only`, and MIT, Apache-2.0, Unicode-3.0 are all",
+                "a  is under `GPL-3.0-only`, and MIT, Apache-2.0, Unicode-3.0, CC-BY-4.0 are all",
             ),
             ("MIT AND GPL-3.0-only", "a  is under `MIT AND GPL-3.0-only`"),
             ("", "expected a licence of a , found ``"),
