@@ -30,6 +30,8 @@ test("the archive has these files", async () => {
     "data/LICENSE",
     "elements.d.ts",
     "elements.js",
+    "licences-rust.html",
+    "licences.txt",
     "package.json",
     "passerelle.d.ts",
     "passerelle.js",

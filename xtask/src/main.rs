@@ -1,4 +1,4 @@
-//! What a developer runs: `cargo xtask serve`, `build`, `test`, `bench` and `fuzz`.
+//! What a developer runs: `cargo xtask serve`, `build`, `dist`, `test`, `bench` and `fuzz`.
 //!
 //! Rust by rustup and Node.js are all a machine needs beforehand; the rest is
 //! installed into `target/tools` and `node_modules` on first use, never
@@ -6,12 +6,15 @@
 
 mod bench;
 mod browser;
+mod disk;
+mod dist;
 mod fuzz;
 mod pages;
 mod pkg;
 mod prerequisites;
 mod process;
 mod progress;
+mod renderer;
 mod report;
 mod serve;
 mod sizes;
@@ -25,7 +28,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use clap::{Args, Parser, Subcommand};
 
-use crate::{pkg::Profile, suites::Suite, workspace::Workspace};
+use crate::{pkg::Profile, renderer::Renderer, suites::Suite, workspace::Workspace};
 
 fn main() -> ExitCode {
     match run(Cli::parse().command) {
@@ -59,6 +62,11 @@ fn run(command: Command) -> Result<ExitCode> {
                 sizes::print(&workspace)?;
             }
         }
+        Command::Dist => {
+            tools::install(&workspace)?;
+            let renderer = Renderer::build(&workspace)?;
+            dist::build(&workspace, &renderer)?;
+        }
         Command::Test(args) => {
             args.check()?;
             let reports = suites::run(&workspace, &args.suites, &args.playwright);
@@ -83,6 +91,7 @@ Examples:
   cargo xtask serve                         the pages of www/ on http://127.0.0.1:8080
   cargo xtask serve --watch                 the same, rebuilt and reloaded on every change
   cargo xtask build                         pkg/, and what visitors will download
+  cargo xtask dist                          dist/, to put on a server
   cargo xtask test                          every suite
   cargo xtask test native                   the suites that need no browser
   cargo xtask test e2e -- -g \"keyboard\"     the end-to-end tests with this in their name
@@ -94,6 +103,8 @@ enum Command {
     Serve(ServeArgs),
     /// Builds pkg/ and prints the sizes of what visitors download
     Build(BuildArgs),
+    /// Builds dist/, what a server hands out: the pages, and files named by their content
+    Dist,
     /// Runs the test suites; the last line is `N passed, N failed`
     Test(TestArgs),
     /// Measures how long search takes, on this machine and in headless Chromium
@@ -148,10 +159,11 @@ struct TestArgs {
 
 impl TestArgs {
     fn check(&self) -> Result<()> {
-        let is_one = matches!(self.suites[..], [Suite::E2e | Suite::Hosts | Suite::Package]);
+        let is_one =
+            matches!(self.suites[..], [Suite::E2e | Suite::Hosts | Suite::Package | Suite::Dist]);
         if !is_one && !self.playwright.is_empty() {
             bail!(
-                "expected one suite of e2e, hosts and package, and no other, for what follows `--`"
+                "expected one suite of e2e, hosts, package and dist, and no other, for what follows `--`"
             );
         }
         Ok(())

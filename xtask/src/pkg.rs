@@ -1,12 +1,14 @@
 //! Makes `pkg/`: the wasm, its glue, the element shell that loads them, and what npm wants beside them.
 
+mod licences;
 mod npm;
+mod paths;
 
-use std::{fs, path::Path};
+use std::{path::Path, process::Command};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::{process, workspace::Workspace};
+use crate::{disk, process, workspace::Workspace};
 
 /// How much a build is optimised.
 #[derive(Clone, Copy, Debug)]
@@ -19,15 +21,23 @@ pub(crate) enum Profile {
     Release,
 }
 
-/// Replaces `pkg/` by a new one; when the build fails, the old one stays.
-pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<()> {
+/// The files with the licences of all that is in the wasm.
+pub(crate) use self::licences::FILES as LICENCES;
+
+/// Replaces `pkg/` by a new one and returns its version; when the build fails, the old one stays.
+pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<String> {
     let fresh = workspace.target().join("pkg");
-    remove_dir(&fresh)?;
+    disk::remove_dir(&fresh)?;
     wasm_pack(workspace, profile, &fresh)?;
     let version = npm::complete(workspace, profile, &fresh)?;
     bundle_elements(workspace, profile, &version, &fresh)?;
     write_stylesheet(workspace, &fresh)?;
-    swap(&fresh, &workspace.pkg(), &workspace.target().join("pkg-old"))
+    // Nobody publishes the other.
+    if let Profile::Release = profile {
+        licences::write(workspace, &fresh)?;
+    }
+    disk::swap(&fresh, &workspace.pkg(), &workspace.target().join("pkg-old"))?;
+    Ok(version)
 }
 
 fn wasm_pack(workspace: &Workspace, profile: Profile, out_dir: &Path) -> Result<()> {
@@ -40,6 +50,10 @@ fn wasm_pack(workspace: &Workspace, profile: Profile, out_dir: &Path) -> Result<
         .args(["build", "--target", "web", "--mode", "no-install", flag])
         .args(["--out-name", "passerelle", "--out-dir"])
         .arg(out_dir);
+    if let Profile::Release = profile {
+        // Also so that nothing else of the machine is in what is published: no flags of whoever builds it.
+        command.env("CARGO_ENCODED_RUSTFLAGS", paths::encoded_rustflags(workspace)?);
+    }
     process::step(label, command)
 }
 
@@ -51,54 +65,33 @@ fn bundle_elements(
     version: &str,
     out_dir: &Path,
 ) -> Result<()> {
-    let mut command = workspace.command("esbuild")?;
-    command
-        .args(["src/embed/shell/elements.js", "--bundle", "--format=esm", "--target=es2022"])
-        .args(["--external:./passerelle.js", "--log-level=warning"])
-        .arg(format!("--define:VERSION=\"{version}\""))
-        .arg(format!("--outfile={}", out_dir.join("elements.js").display()));
+    let mut command = bundler(workspace, version, &out_dir.join("elements.js"))?;
+    command.arg("--external:./passerelle.js");
     if let Profile::Release = profile {
         command.arg("--minify");
     }
     process::step("bundle elements.js", command)
 }
 
+/// A command that makes one script of the shell.
+pub(crate) fn bundler(workspace: &Workspace, version: &str, out_file: &Path) -> Result<Command> {
+    let mut command = workspace.command("esbuild")?;
+    command
+        .args(["src/embed/shell/elements.js", "--bundle", "--format=esm", "--target=es2022"])
+        .arg("--log-level=warning")
+        .arg(format!("--define:VERSION=\"{version}\""))
+        .arg(format!("--outfile={}", out_file.display()));
+    Ok(command)
+}
+
 /// The stylesheet of the widgets as a file, for pages that are rendered before any
 /// script runs. Its parts, and their order, are those of `ui/style/mod.rs`.
 fn write_stylesheet(workspace: &Workspace, out_dir: &Path) -> Result<()> {
     let folder = workspace.root().join("src/ui/style");
-    let list = read(&folder.join("mod.rs"))?;
+    let list = disk::read_text(&folder.join("mod.rs"))?;
     let mut style = String::new();
     for part in list.split("include_str!(\"").skip(1).filter_map(|it| it.split('"').next()) {
-        style += &read(&folder.join(part))?;
+        style += &disk::read_text(&folder.join(part))?;
     }
-    let path = out_dir.join("passerelle.css");
-    fs::write(&path, style).with_context(|| format!("failed to write {}", path.display()))
-}
-
-/// Puts `fresh` in the place of `current`, so that a page loaded meanwhile gets
-/// the glue and the wasm of one build.
-fn swap(fresh: &Path, current: &Path, old: &Path) -> Result<()> {
-    remove_dir(old)?;
-    if current.exists() {
-        rename(current, old)?;
-    }
-    rename(fresh, current)?;
-    remove_dir(old)
-}
-
-fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("failed to read {}", path.display()))
-}
-
-fn rename(from: &Path, to: &Path) -> Result<()> {
-    fs::rename(from, to)
-        .with_context(|| format!("failed to move {} to {}", from.display(), to.display()))
-}
-
-fn remove_dir(dir: &Path) -> Result<()> {
-    if !dir.exists() {
-        return Ok(());
-    }
-    fs::remove_dir_all(dir).with_context(|| format!("failed to remove {}", dir.display()))
+    disk::write(&out_dir.join("passerelle.css"), style)
 }

@@ -6,7 +6,19 @@ use std::{
     time::{Duration, Instant},
 };
 
+use anyhow::Result;
 use indicatif::{ProgressBar, ProgressStyle};
+
+/// Does a step that is not a command.
+pub(crate) fn during<T>(label: &str, work: impl FnOnce(&Step) -> Result<T>) -> Result<T> {
+    let step = Step::start(label);
+    let done = work(&step);
+    match &done {
+        Ok(_) => step.done(),
+        Err(_) => step.fail(""),
+    }
+    done
+}
 
 /// A step under way.
 #[derive(Debug)]

@@ -16,42 +16,50 @@ const MEASURE: &str = "
     }
 ";
 
+/// A file with its size in bytes as it is, by gzip and by brotli.
+pub(crate) type Row = (String, [usize; 3]);
+
 pub(crate) fn print(workspace: &Workspace) -> Result<()> {
     let mut node = workspace.command("node")?;
     node.args(["--input-type=commonjs", "--eval", MEASURE]);
-    print!("{}", table(&process::read(node)?)?);
+    print!("{}", table(&rows(&process::read(node)?)?));
     Ok(())
 }
 
-/// A table of lines such as `passerelle.js 40900 8100 6900`, and their sum.
-fn table(lines: &str) -> Result<String> {
-    let mut table = format!("{:<24}{:>12}{:>12}{:>12}\n", "", "raw", "gzip", "brotli");
+/// Reads lines such as `passerelle.js 40900 8100 6900`.
+fn rows(lines: &str) -> Result<Vec<Row>> {
+    let row = |line: &str| {
+        parse(line).with_context(|| format!("expected a name and three sizes, found {line}"))
+    };
+    lines.lines().map(row).collect()
+}
+
+fn parse(line: &str) -> Option<Row> {
+    let (name, sizes) = line.split_once(' ')?;
+    let sizes: Vec<usize> = sizes.split(' ').map_while(|it| it.parse().ok()).collect();
+    Some((name.to_owned(), sizes.try_into().ok()?))
+}
+
+/// A line for each, and one for their sum.
+pub(crate) fn table(rows: &[Row]) -> String {
+    let width = rows.iter().map(|(name, _)| name.len()).max().unwrap_or_default().max(24);
+    let line = |name: &str, [raw, gzip, brotli]: [String; 3]| {
+        format!("{name:<width$}{raw:>12}{gzip:>12}{brotli:>12}\n")
+    };
+    let mut table = line("", ["raw", "gzip", "brotli"].map(str::to_owned));
     let mut sums = [0; 3];
-    for line in lines.lines() {
-        let (name, sizes) = parse(line)
-            .with_context(|| format!("expected a name and three sizes, found {line}"))?;
+    for (name, sizes) in rows {
         for (sum, size) in sums.iter_mut().zip(sizes) {
             *sum += size;
         }
-        table.push_str(&row(name, sizes));
+        table.push_str(&line(name, sizes.map(kilobytes)));
     }
-    table.push_str(&row("together", sums));
-    Ok(table)
-}
-
-fn parse(line: &str) -> Option<(&str, [u64; 3])> {
-    let (name, sizes) = line.split_once(' ')?;
-    let sizes: Vec<u64> = sizes.split(' ').map_while(|it| it.parse().ok()).collect();
-    Some((name, sizes.try_into().ok()?))
-}
-
-fn row(name: &str, sizes: [u64; 3]) -> String {
-    let [raw, gzip, brotli] = sizes.map(kilobytes);
-    format!("{name:<24}{raw:>12}{gzip:>12}{brotli:>12}\n")
+    table.push_str(&line("together", sums.map(kilobytes)));
+    table
 }
 
 /// Thousands of bytes, with one decimal: `71.3 kB`.
-fn kilobytes(bytes: u64) -> String {
+fn kilobytes(bytes: usize) -> String {
     let tenths = (bytes + 50) / 100;
     format!("{}.{} kB", tenths / 10, tenths % 10)
 }
@@ -60,7 +68,7 @@ fn kilobytes(bytes: u64) -> String {
 mod tests {
     use anyhow::Result;
 
-    use super::{kilobytes, table};
+    use super::{kilobytes, rows, table};
 
     #[test]
     fn sizes_are_rounded_to_a_tenth() {
@@ -77,7 +85,7 @@ mod tests {
 
     #[test]
     fn the_last_row_is_the_sum() -> Result<()> {
-        let table = table("a.js 3000 2000 1000\nb.wasm 500 400 300")?;
+        let table = table(&rows("a.js 3000 2000 1000\nb.wasm 500 400 300")?);
         let words: Vec<Vec<_>> = table.lines().map(|it| it.split_whitespace().collect()).collect();
 
         let expect: [Vec<&str>; 4] = [
@@ -92,7 +100,7 @@ mod tests {
 
     #[test]
     fn what_is_not_a_row_is_named() {
-        let error = table("a.js 3000 2000").map_err(|it| it.to_string());
+        let error = rows("a.js 3000 2000").map_err(|it| it.to_string());
 
         assert_eq!(error, Err("expected a name and three sizes, found a.js 3000 2000".to_owned()));
     }

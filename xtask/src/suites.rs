@@ -1,5 +1,6 @@
 //! The test suites and how each is run.
 
+mod dist;
 mod e2e;
 mod hosts;
 mod native;
@@ -31,6 +32,8 @@ pub(crate) enum Suite {
     Hosts,
     /// The npm package and the crate as their users have them: installed, bundled, in headless Chromium
     Package,
+    /// What `cargo xtask dist` writes: files, snippets and the configurator, in headless Chromium
+    Dist,
 }
 
 /// Runs the chosen suites, all when none is named, whatever becomes of each.
@@ -56,6 +59,9 @@ pub(crate) fn run(
     }
     if is_chosen(Suite::Package) {
         reports.push(timed("package", || package::run(workspace, playwright_args)));
+    }
+    if is_chosen(Suite::Dist) {
+        reports.push(timed("dist", || dist::run(workspace, playwright_args)));
     }
     reports
 }

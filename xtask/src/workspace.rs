@@ -13,6 +13,8 @@ use anyhow::{Context, Result};
 #[derive(Clone, Debug)]
 pub(crate) struct Workspace {
     root: PathBuf,
+    /// Where tools and packages of npm are installed: in the root, unless this is a copy.
+    installed: PathBuf,
 }
 
 impl Workspace {
@@ -20,7 +22,12 @@ impl Workspace {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"))
             .parent()
             .context("expected xtask/ inside the workspace, found it at the root of the disk")?;
-        Ok(Self { root: root.to_owned() })
+        Ok(Self { root: root.to_owned(), installed: root.to_owned() })
+    }
+
+    /// A copy of this checkout in another folder, with the tools of this one.
+    pub(crate) fn copied_to(&self, root: &Path) -> Self {
+        Self { root: root.to_owned(), installed: self.installed.clone() }
     }
 
     pub(crate) fn root(&self) -> &Path {
@@ -30,6 +37,11 @@ impl Workspace {
     /// What wasm-pack writes, and what is published.
     pub(crate) fn pkg(&self) -> PathBuf {
         self.root.join("pkg")
+    }
+
+    /// What a server hands out.
+    pub(crate) fn dist(&self) -> PathBuf {
+        self.root.join("dist")
     }
 
     pub(crate) fn www(&self) -> PathBuf {
@@ -48,7 +60,7 @@ impl Workspace {
     }
 
     pub(crate) fn tools(&self) -> PathBuf {
-        self.target().join("tools")
+        self.installed.join("target").join("tools")
     }
 
     /// A command that starts in the root and finds our tools before the
@@ -66,7 +78,7 @@ impl Workspace {
 
     fn search_path(&self) -> Result<OsString> {
         let machine = env::var_os("PATH").unwrap_or_default();
-        let ours = [self.tools().join("bin"), self.root.join("node_modules").join(".bin")];
+        let ours = [self.tools().join("bin"), self.installed.join("node_modules").join(".bin")];
         env::join_paths(ours.into_iter().chain(env::split_paths(&machine)))
             .context("expected a checkout whose path can be part of PATH")
     }

@@ -24,9 +24,12 @@ export const test = base.extend({
   /** What a test provokes, as patterns: each of `problems` must happen, `possible` may, and nothing else. */
   provoked: [{ problems: [], possible: [] }, { option: true }],
 
+  /** Other origins that a page of a test may ask. */
+  others: [[], { option: true }],
+
   guard: [
-    async ({ context, baseURL, provoked }, use) => {
-      const problems = watch(context, new URL(baseURL).origin);
+    async ({ context, baseURL, others, provoked }, use) => {
+      const problems = watch(context, [new URL(baseURL).origin, ...others]);
       await use(problems);
       const { problems: expected, possible = [] } = provoked;
       const isExpected = (problem) => [...expected, ...possible].some((it) => it.test(problem));
@@ -59,7 +62,7 @@ function setClock(today) {
 }
 
 /** The problems of every page of a context, as they come. */
-function watch(context, origin) {
+function watch(context, origins) {
   const problems = [];
   context.on("console", (message) => {
     if (["error", "warning", "assert"].includes(message.type())) {
@@ -69,7 +72,7 @@ function watch(context, origin) {
   context.on("weberror", (it) => problems.push(`exception: ${it.error()?.stack ?? it.error()}`));
   context.on("request", (request) => {
     const { origin: asked, protocol } = new URL(request.url());
-    if (asked !== origin && !["data:", "blob:"].includes(protocol)) {
+    if (!origins.includes(asked) && !["data:", "blob:"].includes(protocol)) {
       problems.push(`request to another origin: ${request.url()}`);
     }
   });

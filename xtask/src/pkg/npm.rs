@@ -7,7 +7,11 @@ use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 
 use super::Profile;
-use crate::{process, workspace::Workspace};
+use crate::{
+    disk::{self, read_text, write},
+    process,
+    workspace::Workspace,
+};
 
 /// Where everything comes from that is in the package as it is written.
 const SOURCES: &str = "src/embed/npm";
@@ -23,12 +27,10 @@ pub(super) fn complete(workspace: &Workspace, profile: Profile, pkg: &Path) -> R
     if let Profile::Release = profile {
         write_manifest(workspace, pkg)?;
     }
-    let readme = read(&workspace.root().join("README.md"))?;
-    write(&pkg.join("README.md"), &sections(&readme, &SECTIONS))?;
+    let readme = read_text(&workspace.root().join("README.md"))?;
+    write(&pkg.join("README.md"), sections(&readme, &SECTIONS))?;
     // Of the dataset, which is in the wasm.
-    fs::create_dir_all(pkg.join("data"))?;
-    fs::copy(workspace.root().join("data/LICENSE"), pkg.join("data/LICENSE"))
-        .context("failed to copy data/LICENSE")?;
+    disk::copy(&workspace.root().join("data/LICENSE"), &pkg.join("data/LICENSE"))?;
     merge_package(&sources.join("package.json"), &pkg.join("package.json"))
 }
 
@@ -38,7 +40,7 @@ fn copy_types(sources: &Path, pkg: &Path) -> Result<()> {
         let name = entry?.file_name();
         // Those of the API are in the glue's.
         if name.to_string_lossy().ends_with(".d.ts") && name != "api.d.ts" {
-            write(&pkg.join(&name), &read(&sources.join(&name))?)?;
+            write(&pkg.join(&name), &read_text(&sources.join(&name))?)?;
         }
     }
     // As TypeScript has called the types of what is not a script since 5.0.
@@ -60,13 +62,13 @@ fn write_manifest(workspace: &Workspace, pkg: &Path) -> Result<()> {
 fn merge_package(ours: &Path, theirs: &Path) -> Result<String> {
     let mut package = object(theirs)?;
     package.append(&mut object(ours)?);
-    write(theirs, &format!("{:#}\n", Value::Object(package.clone())))?;
+    write(theirs, format!("{:#}\n", Value::Object(package.clone())))?;
     let version = package.get("version").and_then(Value::as_str);
     Ok(version.with_context(|| format!("expected a version in {}", theirs.display()))?.to_owned())
 }
 
 fn object(path: &Path) -> Result<Map<String, Value>> {
-    serde_json::from_str(&read(path)?)
+    serde_json::from_str(&read_text(path)?)
         .with_context(|| format!("expected a JSON object in {}", path.display()))
 }
 
@@ -84,14 +86,6 @@ fn sections(readme: &str, titles: &[&str]) -> String {
         }
     }
     kept
-}
-
-fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("failed to read {}", path.display()))
-}
-
-fn write(path: &Path, text: &str) -> Result<()> {
-    fs::write(path, text).with_context(|| format!("failed to write {}", path.display()))
 }
 
 #[cfg(test)]
