@@ -10,7 +10,7 @@ use yew::Reducible;
 
 use super::{action::QuizAction, draft::Draft};
 use crate::{
-    engine::{Interview, Step, pathway},
+    engine::{Interview, Kept, Step, pathway},
     model::{Answer, AnswerKind, Answers, ChoiceId, Question, QuestionId},
     text::{Lang, Mistake},
     ui::Shared,
@@ -61,6 +61,11 @@ impl QuizState {
             turn: 0,
             answered: None,
         }
+    }
+
+    /// As it is once that was answered.
+    pub(super) fn of(interview: Shared<Interview>, kept: Kept) -> Self {
+        Self { answers: kept.answers, held: kept.held, ..Self::new(interview) }
     }
 
     /// The same on its first turn, by the rules of another interview: answers are replayed.
