@@ -1,0 +1,21 @@
+import { interview } from "./support/person.mjs";
+import { Quiz } from "./support/quiz.mjs";
+import { expect, test } from "./support/test.mjs";
+test("try", async ({ page, quiz, context }) => {
+  await interview(quiz, { holds: ["defa"], years: { socialWork: "2" } });
+  await page.evaluate(() => { navigator.clipboard.writeText = async (it) => { window.copied = it; }; });
+  await quiz.button("Copier le lien").click();
+  await expect(quiz.root.getByText("Lien copié")).toBeVisible();
+  const link = await page.evaluate(() => window.copied);
+  console.log(link);
+  await quiz.button("Afficher le code QR").click();
+  await page.screenshot({ path: "/tmp/link-try/qr.png" });
+  await quiz.root.screenshot({ path: "/tmp/link-try/all.png" });
+  const other = await context.newPage();
+  await other.goto(link);
+  const quiz2 = new Quiz(other);
+  await expect(quiz2.heading).toHaveText("Votre résultat");
+  await quiz2.expectFocusOnHeading();
+  await other.screenshot({ path: "/tmp/link-try/opened.png" });
+  console.log(await quiz2.answers());
+});
