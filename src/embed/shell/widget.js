@@ -1,5 +1,5 @@
 /** What all elements have in common: their attributes, and when they are loaded. */
-import { isMeantFor } from "./arrival.js";
+import { isLedTo, isMeantFor } from "./arrival.js";
 import { newest } from "./copies.js";
 
 /** How near the screen a widget comes before it is loaded. */
@@ -12,7 +12,7 @@ let near;
 const waiting = new Set();
 
 function watch(widget) {
-  if (!near) addEventListener("hashchange", () => [...waiting].filter(isMeantFor).forEach((it) => it.load()));
+  if (!near) addEventListener("hashchange", () => [...waiting].find(isMeantFor)?.load());
   waiting.add(widget);
   near ??= new IntersectionObserver(
     (entries) => {
@@ -65,7 +65,7 @@ export class Widget extends (globalThis.HTMLElement ?? class {}) {
   connectedCallback() {
     this.#upgrade();
     if (this.#life) return;
-    if (this.loading === "eager" || isMeantFor(this)) this.load();
+    if (isLedTo(this) || this.loading === "eager") this.load();
     else watch(this);
   }
 
