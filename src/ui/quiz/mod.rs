@@ -96,11 +96,7 @@ pub fn Quiz(props: &QuizProps) -> Html {
     let diplomas: Vec<_> = in_force.iter().filter(is_asked).cloned().collect();
     let path = id.as_ref().map_or_else(|| "quiz".to_owned(), |it| format!("quiz/{it}"));
     let opened = use_opened(&path);
-    let asked = (dataset.clone(), opened.text.clone());
-    let link =
-        use_memo(asked, |(dataset, text)| text.as_ref().map(|it| OpenedLink::read(it, dataset)));
-    let own = use_memo(path.clone(), |_| Begun::new());
-    let begun = use_context::<Explored>().map_or_else(|| (*own).clone(), |it| it.begun);
+    let begun = use_context::<Explored>().map_or_else(|| opened.begun.clone(), |it| it.begun);
     let focus = use_node_ref();
     use_arrival(&opened, &focus);
     let content = if diplomas.is_empty() {
@@ -112,6 +108,7 @@ pub fn Quiz(props: &QuizProps) -> Html {
     } else {
         // Each link has a visit of its own, so that Back leads to the answers given before it.
         let key = format!("{path}/{}", opened.text.as_deref().unwrap_or_default());
+        let link = opened.text.as_ref().map(|it| OpenedLink::read(it, &dataset));
         let (in_force, link) = (Shared::from(in_force), Shared::from(link));
         html! { <Session {key} {dataset} {in_force} {diplomas} {path} {link} {begun} {heading_level} {focus} {on_notice} /> }
     };

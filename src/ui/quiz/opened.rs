@@ -6,14 +6,14 @@ use gloo::events::EventListener;
 use web_sys::{HtmlElement, window};
 use yew::prelude::*;
 
-use super::turn::move_focus;
+use super::{begun::Begun, turn::move_focus};
 use crate::ui::{
     address::fragment,
     explorer::{answers_in, path_in},
 };
 
 /// What the address says to the quiz at `path`, and how it came to that.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct Opened {
     path: String,
     /// The answers as they are written; `None` when no link was opened.
@@ -24,12 +24,15 @@ pub(super) struct Opened {
     here: String,
     /// The fragment before the first of these links: who goes back to it leaves them.
     before: Option<String>,
+    /// The visits to the quiz, to be resumed.
+    pub(super) begun: Begun,
 }
 
 impl Opened {
     fn at(path: &str, here: String) -> Self {
         let text = text_for(path, &here);
-        Self { path: path.to_owned(), text, n_followed: 0, here, before: None }
+        let begun = Begun::new();
+        Self { path: path.to_owned(), text, n_followed: 0, here, before: None, begun }
     }
 
     /// The same after the fragment has changed. Fragments of the page's own change nothing.
@@ -39,8 +42,10 @@ impl Opened {
         match text {
             Some(_) if text == self.text => Self { here: to, ..self },
             Some(_) => {
-                let before = if self.text.is_none() { Some(self.here) } else { self.before };
-                Self { text, n_followed: self.n_followed + 1, here: to, before, path: self.path }
+                let before =
+                    if self.text.is_none() { Some(self.here) } else { self.before.clone() };
+                let n_followed = self.n_followed + 1;
+                Self { text, n_followed, here: to, before, ..self }
             }
             None if is_back => Self { text: None, before: None, here: to, ..self },
             None => Self { here: to, ..self },
@@ -54,23 +59,32 @@ fn text_for(path: &str, fragment: &str) -> Option<Rc<str>> {
     text.filter(|_| place == path).map(Rc::from)
 }
 
-/// Follows the address of the page.
+/// Follows the address of the page, from what it is when the quiz comes.
 #[hook]
 pub(super) fn use_opened(path: &str) -> Opened {
-    let first = use_memo(path.to_owned(), |path| Opened::at(path, fragment()));
-    let later = use_state(|| None::<Opened>);
-    let setter = later.setter();
-    use_effect_with(Rc::clone(&first), move |first| {
-        let mut now = (**first).clone();
-        let listener = window().map(|window| {
-            EventListener::new(&window, "hashchange", move |_| {
-                now = now.clone().moved(fragment());
-                setter.set(Some(now.clone()));
-            })
-        });
-        move || drop(listener)
+    let seen = use_mut_ref(|| Opened::at(path, fragment()));
+    if seen.borrow().path != path {
+        *seen.borrow_mut() = Opened::at(path, fragment());
+    }
+    let again = use_force_update();
+    use_effect_with((), {
+        let seen = Rc::clone(&seen);
+        move |()| {
+            let listener = window().map(|window| {
+                EventListener::new(&window, "hashchange", move |_| {
+                    let before = seen.borrow().clone();
+                    let now = before.clone().moved(fragment());
+                    let is_other = before.text != now.text;
+                    *seen.borrow_mut() = now;
+                    if is_other {
+                        again.force_update();
+                    }
+                })
+            });
+            move || drop(listener)
+        }
     });
-    (*later).clone().filter(|it| it.path == path).unwrap_or_else(|| (*first).clone())
+    seen.borrow().clone()
 }
 
 /// Leads the visitor to what a link has opened: to what `focus` is on. Who is elsewhere on the page by the
@@ -78,9 +92,9 @@ pub(super) fn use_opened(path: &str) -> Opened {
 #[hook]
 pub(super) fn use_arrival(opened: &Opened, focus: &NodeRef) {
     let focus = focus.clone();
-    let opened = (opened.path.clone(), opened.text.clone(), opened.n_followed);
-    use_effect_with(opened, move |(_, text, n_followed)| {
-        if text.is_some() && (*n_followed != 0 || is_at_the_top()) {
+    let is_opened = opened.text.is_some();
+    use_effect_with((opened.path.clone(), opened.n_followed), move |(_, n_followed)| {
+        if is_opened && (*n_followed != 0 || is_at_the_top()) {
             arrive(&focus);
         }
     });
