@@ -4,14 +4,13 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use crate::ui::{
-    address, clipboard,
-    listen::{Heard, use_listener},
-};
+use super::{action::QuizAction, state::QuizState};
+use crate::ui::{address, clipboard, listen::Heard};
 
-/// What a visitor has asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Handed {
+/// What was last handed out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum Handed {
+    #[default]
     Nothing,
     /// The link was copied.
     Copied,
@@ -21,63 +20,52 @@ pub(super) enum Handed {
     Code(String),
 }
 
-/// What was handed out, by the controls below a root.
-pub(super) struct HandedOut {
-    pub(super) handed: Handed,
-    /// Where the controls are.
-    pub(super) root: NodeRef,
-    /// The field with the link.
-    pub(super) field: NodeRef,
-    /// What holds the code.
-    pub(super) code: NodeRef,
-}
-
-/// Hands out the address of the page with that fragment. It is made when it is asked for, and goes nowhere else:
-/// the page's own address stays as it is.
-#[hook]
-pub(super) fn use_handed(fragment: &Option<AttrValue>) -> HandedOut {
-    let handed = use_state(|| Handed::Nothing);
-    let (root, field, code) = (use_node_ref(), use_node_ref(), use_node_ref());
-    let asked = (fragment.clone(), handed.clone());
-    let on_heard = use_callback(asked, |heard: Heard, (fragment, handed)| {
-        let link = || Some(address::page()? + fragment.as_deref()?);
-        match heard.action.as_str() {
-            "copy-link" => link().into_iter().for_each(|it| copy(it, handed.setter())),
-            "show-code" if matches!(**handed, Handed::Code(_)) => handed.set(Handed::Nothing),
-            "show-code" => link().into_iter().for_each(|it| handed.set(Handed::Code(it))),
-            _ => {}
-        }
-    });
-    use_listener(&root, on_heard);
-    use_effect_with((*handed).clone(), {
-        let (field, code) = (field.clone(), code.clone());
-        move |_| present(&field, &code)
-    });
-    HandedOut { handed: (*handed).clone(), root, field, code }
+/// Does what a control with a fragment asks for. The link is made now, and goes nowhere else: the page's own address
+/// stays as it is.
+pub(super) fn hand_out(heard: &Heard, state: &UseReducerDispatcher<QuizState>) {
+    let Some(page) = address::page() else {
+        return;
+    };
+    let link = page + &heard.value;
+    if heard.action == "show-code" {
+        state.dispatch(QuizAction::HandOut(Handed::Code(link)));
+    } else {
+        copy(link, state.clone());
+    }
 }
 
 /// Copies the link, or shows it where that is refused.
-fn copy(link: String, handed: UseStateSetter<Handed>) {
+fn copy(link: String, state: UseReducerDispatcher<QuizState>) {
     // What was said of an earlier copy goes, so that the next is announced.
-    handed.set(Handed::Nothing);
+    state.dispatch(QuizAction::HandOut(Handed::Nothing));
     let copied = clipboard::copy(&link);
     spawn_local(async move {
         let is_copied = match copied {
             Some(copied) => JsFuture::from(copied).await.is_ok(),
             None => false,
         };
-        handed.set(if is_copied { Handed::Copied } else { Handed::Shown(link) });
+        let handed = if is_copied { Handed::Copied } else { Handed::Shown(link) };
+        state.dispatch(QuizAction::HandOut(handed));
     });
 }
 
-/// Selects the link, and brings the code onto the screen.
-fn present(field: &NodeRef, code: &NodeRef) {
-    if let Some(field) = field.cast::<HtmlInputElement>() {
+/// Gives the field or the code a node, and brings it to the visitor when it comes.
+#[hook]
+pub(super) fn use_handed(handed: &Handed) -> NodeRef {
+    let node = use_node_ref();
+    use_effect_with(handed.clone(), {
+        let node = node.clone();
+        move |_| present(&node)
+    });
+    node
+}
+
+fn present(node: &NodeRef) {
+    if let Some(field) = node.cast::<HtmlInputElement>() {
         // Where the browser refuses, the visitor selects by hand.
         drop(field.focus());
         field.select();
-    }
-    if let Some(code) = code.cast::<Element>() {
+    } else if let Some(code) = node.cast::<Element>() {
         let nearest = ScrollIntoViewOptions::new();
         nearest.set_block(ScrollLogicalPosition::Nearest);
         code.scroll_into_view_with_scroll_into_view_options(&nearest);

@@ -30,7 +30,6 @@ use yew::prelude::*;
 
 pub(super) use self::begun::Begun;
 use self::{
-    link::OpenedLink,
     opened::{use_arrival, use_opened},
     session::Session,
 };
@@ -108,8 +107,7 @@ pub fn Quiz(props: &QuizProps) -> Html {
     } else {
         // Each link has a visit of its own, so that Back leads to the answers given before it.
         let key = format!("{path}/{}", opened.text.as_deref().unwrap_or_default());
-        let link = opened.text.as_ref().map(|it| OpenedLink::read(it, &dataset));
-        let (in_force, link) = (Shared::from(in_force), Shared::from(link));
+        let (in_force, link) = (Shared::from(in_force), Shared::from(opened.link(&dataset)));
         html! { <Session {key} {dataset} {in_force} {diplomas} {path} {link} {begun} {heading_level} {focus} {on_notice} /> }
     };
 

@@ -6,10 +6,13 @@ use gloo::events::EventListener;
 use web_sys::{HtmlElement, window};
 use yew::prelude::*;
 
-use super::{begun::Begun, turn::move_focus};
-use crate::ui::{
-    address::fragment,
-    explorer::{answers_in, path_in},
+use super::{begun::Begun, link::OpenedLink, turn::move_focus};
+use crate::{
+    model::Dataset,
+    ui::{
+        address::fragment,
+        explorer::{answers_in, path_in},
+    },
 };
 
 /// What the address says to the quiz at `path`, and how it came to that.
@@ -33,6 +36,11 @@ impl Opened {
         let text = text_for(path, &here);
         let begun = Begun::new();
         Self { path: path.to_owned(), text, n_followed: 0, here, before: None, begun }
+    }
+
+    /// What the link says, by that dataset.
+    pub(super) fn link(&self, dataset: &Dataset) -> Option<OpenedLink> {
+        self.text.as_ref().map(|it| OpenedLink::read(it, dataset))
     }
 
     /// The same after the fragment has changed. Fragments of the page's own change nothing.

@@ -8,7 +8,8 @@ use yew::prelude::*;
 use super::{
     action::QuizAction,
     begun::Begun,
-    keep::Keep,
+    handed::{hand_out, use_handed},
+    keep::keep,
     link::{OpenedLink, fragment},
     outcome::outcome,
     question::QuestionScreen,
@@ -19,7 +20,7 @@ use crate::{
     engine::Interview,
     model::{Dataset, Diploma},
     ui::{
-        HeadingLevel, Notice, Shared,
+        HeadingLevel, LinkPolicy, Notice, Shared,
         heading::Heading,
         listen::{Heard, use_listener},
         speak::use_words,
@@ -65,10 +66,13 @@ pub(super) fn Session(props: &SessionProps) -> Html {
         use_callback(state.dispatcher(), move |heard: Heard, state| match heard.action.as_str() {
             "print" => drop(window().map(|it| it.print())),
             "to-field" => move_focus(&field),
+            "copy-link" | "show-code" => hand_out(&heard, state),
             _ => QuizAction::heard(heard).into_iter().for_each(|it| state.dispatch(it)),
         })
     };
     use_listener(&root, on_heard);
+    let handed = use_handed(state.handed());
+    let links = use_context::<LinkPolicy>().unwrap_or_default();
     let screen = state.screen();
     // What was wrong with a link is said until the visitor does something.
     let problem = link.filter(|_| state.turn() == 0).and_then(|it| it.problem(words));
@@ -81,9 +85,9 @@ pub(super) fn Session(props: &SessionProps) -> Html {
         }
         Screen::Result(step) => {
             let fragment = fragment(path, &state, step);
-            let key = fragment.as_deref().unwrap_or_default().to_owned();
-            let keep = html! { <Keep {key} {fragment} level={level.below(1)} /> };
-            let (status, result) = outcome(words, &state, in_force, step, keep, level.below(1));
+            let level = level.below(1);
+            let keep = keep(words, links, fragment.as_ref(), state.handed(), &handed, level);
+            let (status, result) = outcome(words, &state, in_force, step, keep, level);
             (Some(status), result)
         }
     };
