@@ -55,19 +55,23 @@ pub(super) fn use_handed(handed: &Handed) -> NodeRef {
     let node = use_node_ref();
     use_effect_with(handed.clone(), {
         let node = node.clone();
-        move |_| present(&node)
+        move |handed| match handed {
+            Handed::Nothing | Handed::Copied => {}
+            Handed::Shown(_) => node.cast().iter().for_each(select),
+            Handed::Code(_) => node.cast().iter().for_each(bring_into_view),
+        }
     });
     node
 }
 
-fn present(node: &NodeRef) {
-    if let Some(field) = node.cast::<HtmlInputElement>() {
-        // Where the browser refuses, the visitor selects by hand.
-        drop(field.focus());
-        field.select();
-    } else if let Some(code) = node.cast::<Element>() {
-        let nearest = ScrollIntoViewOptions::new();
-        nearest.set_block(ScrollLogicalPosition::Nearest);
-        code.scroll_into_view_with_scroll_into_view_options(&nearest);
-    }
+fn select(field: &HtmlInputElement) {
+    // Where the browser refuses, the visitor selects by hand.
+    drop(field.focus());
+    field.select();
+}
+
+fn bring_into_view(code: &Element) {
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    code.scroll_into_view_with_scroll_into_view_options(&nearest);
 }
