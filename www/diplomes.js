@@ -1,4 +1,7 @@
-/** The list of diplomas, from the dataset itself. The one chosen is in the address, so that a link keeps it. */
+/**
+ * The list of diplomas, from the dataset itself. The one chosen is in the address, so that a link keeps it; a link
+ * that the quiz made names it in its own way, with the answers.
+ */
 import { loadWidgets } from "./pkg/elements.js";
 
 const list = document.getElementById("diplome");
@@ -11,7 +14,8 @@ for (const { id, name, acronym } of diplomas()) {
 }
 
 function show() {
-  quiz.diploma = location.hash.slice(1) || first;
+  const [, quizOf] = /^#passerelle\/quiz\/([^/;]+)\//.exec(location.hash) ?? [];
+  quiz.diploma = quizOf ?? (location.hash.slice(1) || first);
   list.value = quiz.diploma;
 }
 

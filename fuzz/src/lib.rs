@@ -4,6 +4,7 @@
 use passerelle::{engine, model};
 
 mod evaluate;
+mod fragment;
 mod joint;
 mod link;
 mod mutate;
@@ -15,4 +16,6 @@ mod support;
 #[path = "../../src/wire/mod.rs"]
 mod wire;
 
-pub use self::{evaluate::evaluate, joint::joint, link::link, mutate::mutated, parse::parse};
+pub use self::{
+    evaluate::evaluate, fragment::fragment, joint::joint, link::link, mutate::mutated, parse::parse,
+};

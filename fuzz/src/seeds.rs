@@ -40,6 +40,11 @@ fn laws_hold_of_several_diplomas() {
 }
 
 #[test]
+fn answers_in_links_come_back() {
+    run("fragment", |it| crate::fragment(str::from_utf8(it).expect("text")));
+}
+
+#[test]
 fn links_are_safe() {
     run("link", |it| crate::link(read(it)));
 }

@@ -162,8 +162,7 @@ impl Interview {
         let Some(asked) = self.facts.question(question) else {
             return Vec::new();
         };
-        let others: Answers =
-            answers.iter().filter(|(id, _)| *id != question).map(cloned).collect();
+        let others = answers.clone().without(question);
         let routes = self.subjects.iter().flat_map(|Subject { diploma, start, routes }| {
             let remaining = start.after_all(&self.facts, &others);
             let others = &others;
@@ -188,8 +187,4 @@ impl Interview {
         let asked = self.facts.questions().iter().filter(|it| remaining.hangs_on(it));
         asked.map(|it| it.id.clone()).collect()
     }
-}
-
-fn cloned<A: Clone, B: Clone>((a, b): (&A, &B)) -> (A, B) {
-    (a.clone(), b.clone())
 }

@@ -11,6 +11,7 @@ pub mod evaluate;
 pub mod explain;
 mod facts;
 mod interview;
+pub mod kept;
 pub mod lint;
 mod outcome;
 pub mod pathway;
@@ -26,6 +27,7 @@ mod written;
 pub use self::{
     explain::{Certificate, Change, Cost, Opening},
     interview::{Interview, RouteOf, Step},
+    kept::{Found, Kept, KeptError},
     outcome::{Outcome, RouteOutcome},
     pathway::{PathCost, PathStep, Pathway},
     truth::{Interval, Truth},

@@ -151,6 +151,13 @@ impl Answers {
         self.0.insert(question, answer);
         self
     }
+
+    /// The same answers without that to one question.
+    #[must_use]
+    pub fn without(mut self, question: &QuestionId) -> Self {
+        self.0.remove(question);
+        self
+    }
 }
 
 impl FromIterator<(QuestionId, Answer)> for Answers {

@@ -101,7 +101,25 @@ words! {
     next_steps,
     indicative,
     restart,
+
+    // A result to take away.
+    keep_title,
+    keep_hint,
+    copy_link,
+    link_copied,
+    /// Names the field with the link, where the browser does not copy.
+    copy_yourself,
+    link_too_long,
+    show_code,
+    /// Below the code.
+    scan_kept,
     print,
+    /// Of a link that was opened: what it says was read in part,
+    link_partly,
+    /// it is of a later version,
+    link_newer,
+    /// or it says nothing.
+    link_unreadable,
 
     // A pathway.
     paths_title,
@@ -148,6 +166,8 @@ words! {
     follow_link,
     /// What a code to scan is for.
     scan_link,
+    /// Instead of the code.
+    code_too_long,
     /// Before the names that would work.
     possible_values,
 }

@@ -7,7 +7,9 @@
 //! Not here: custom elements and anything JavaScript calls (`embed`), and deciding who is admitted
 //! ([`engine`](crate::engine)).
 
+mod address;
 mod card;
+mod clipboard;
 mod clock;
 mod contrast;
 mod explorer;

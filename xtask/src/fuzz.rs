@@ -18,6 +18,8 @@ pub(crate) enum Target {
     Joint,
     /// Addresses: what is accepted is safe to link to
     Link,
+    /// Answers in a link: what is read of them can be used, and comes back as it was
+    Fragment,
 }
 
 impl Target {
@@ -27,6 +29,7 @@ impl Target {
             Self::Evaluate => "evaluate",
             Self::Joint => "joint",
             Self::Link => "link",
+            Self::Fragment => "fragment",
         }
     }
 
@@ -35,6 +38,7 @@ impl Target {
             Self::Parse => Some("fuzz/json.dict"),
             Self::Evaluate | Self::Joint => None,
             Self::Link => Some("fuzz/link.dict"),
+            Self::Fragment => Some("fuzz/fragment.dict"),
         }
     }
 }

@@ -1,4 +1,5 @@
 /** What all elements have in common: their attributes, and when they are loaded. */
+import { isLedTo, isMeantFor } from "./arrival.js";
 import { newest } from "./copies.js";
 
 /** How near the screen a widget comes before it is loaded. */
@@ -7,7 +8,12 @@ const MARGIN = "400px";
 /** Calls `load()` of what nears the screen. */
 let near;
 
+/** What is not loaded yet. A link may lead to it. */
+const waiting = new Set();
+
 function watch(widget) {
+  if (!near) addEventListener("hashchange", () => [...waiting].find(isMeantFor)?.load());
+  waiting.add(widget);
   near ??= new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -17,6 +23,11 @@ function watch(widget) {
     { rootMargin: MARGIN },
   );
   near.observe(widget);
+}
+
+function stopWatching(widget) {
+  near?.unobserve(widget);
+  waiting.delete(widget);
 }
 
 /**
@@ -54,7 +65,7 @@ export class Widget extends (globalThis.HTMLElement ?? class {}) {
   connectedCallback() {
     this.#upgrade();
     if (this.#life) return;
-    if (this.loading === "eager") this.load();
+    if (isLedTo(this) || this.loading === "eager") this.load();
     else watch(this);
   }
 
@@ -62,7 +73,7 @@ export class Widget extends (globalThis.HTMLElement ?? class {}) {
   connectedMoveCallback() {}
 
   disconnectedCallback() {
-    near?.unobserve(this);
+    stopWatching(this);
     // A moved element is back by then.
     setTimeout(() => {
       if (this.isConnected) return;
@@ -85,7 +96,7 @@ export class Widget extends (globalThis.HTMLElement ?? class {}) {
    * @returns {Promise<void>} when it is on the page, or `passerelle-error` was sent
    */
   async load() {
-    near?.unobserve(this);
+    stopWatching(this);
     this.#life ??= newest().live(this, this.constructor.kind);
     await this.#life.show();
   }

@@ -72,7 +72,19 @@ pub(super) static WORDS: Words = Words {
     next_steps: "What comes next?",
     indicative: "This result is indicative. The school alone decides on your admission.",
     restart: "Start again",
+
+    keep_title: "Keep this result",
+    keep_hint: "The link holds your answers. It goes only where you send it.",
+    copy_link: "Copy the link",
+    link_copied: "Link copied",
+    copy_yourself: "Copy this link",
+    link_too_long: "Your answers are too long for a link.",
+    show_code: "Show the QR code",
+    scan_kept: "Scan this code with a telephone: it opens this result there.",
     print: "Print",
+    link_partly: "A part of this link is missing or is no longer known here. Check your answers.",
+    link_newer: "This link comes from a newer version of the quiz. Answer the questions to find your result again.",
+    link_unreadable: "This link cannot be read. Answer the questions to find your result again.",
 
     paths_title: "The shortest paths",
     other_diploma: "Do you hold another diploma?",
@@ -108,5 +120,6 @@ pub(super) static WORDS: Words = Words {
     link_leads_to: "This link leads to: ",
     follow_link: "Open the link",
     scan_link: "Code to scan with a telephone",
+    code_too_long: "This link is too long for a code that can be read.",
     possible_values: "Possible values: ",
 };

@@ -72,7 +72,19 @@ pub(super) static WORDS: Words = Words {
     next_steps: "Et ensuite\u{a0}?",
     indicative: "Ce résultat est indicatif. Seul l’établissement de formation décide de votre admission.",
     restart: "Recommencer",
+
+    keep_title: "Garder ce résultat",
+    keep_hint: "Le lien contient vos réponses. Il ne va que là où vous l’envoyez.",
+    copy_link: "Copier le lien",
+    link_copied: "Lien copié",
+    copy_yourself: "Copiez ce lien",
+    link_too_long: "Vos réponses sont trop longues pour un lien.",
+    show_code: "Afficher le code QR",
+    scan_kept: "Scannez ce code avec un téléphone\u{a0}: il y ouvre ce résultat.",
     print: "Imprimer",
+    link_partly: "Une partie de ce lien manque ou n’est plus connue ici. Vérifiez vos réponses.",
+    link_newer: "Ce lien vient d’une version plus récente du quiz. Répondez aux questions pour retrouver votre résultat.",
+    link_unreadable: "Ce lien ne peut pas être lu. Répondez aux questions pour retrouver votre résultat.",
 
     paths_title: "Les chemins les plus courts",
     other_diploma: "Vous avez un autre diplôme\u{a0}?",
@@ -108,5 +120,6 @@ pub(super) static WORDS: Words = Words {
     link_leads_to: "Ce lien mène à\u{a0}: ",
     follow_link: "Ouvrir le lien",
     scan_link: "Code à scanner avec un téléphone",
+    code_too_long: "Ce lien est trop long pour un code lisible.",
     possible_values: "Valeurs possibles\u{a0}: ",
 };

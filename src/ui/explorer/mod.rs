@@ -19,17 +19,19 @@ mod view;
 use yew::prelude::*;
 
 pub use self::place::Place;
+pub(super) use self::place::{answers_in, fragment_of, path_in};
 use self::{
     action::ExplorerAction,
     links::{Explored, may_open},
-    place::path_in,
     query::Finder,
     state::ExplorerState,
-    travel::{fragment, use_arrival, use_fragment},
+    travel::{use_arrival, use_fragment},
     view::View,
 };
 use super::{
-    HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock,
+    HeadingLevel, Lang, LinkPolicy, Notice, Shared,
+    address::fragment,
+    clock,
     listen::{Heard, use_links, use_listener},
     quiz::Begun,
     speak::Voice,

@@ -51,7 +51,7 @@ impl Place {
 
     /// The fragment of the page's address, with `#`.
     pub fn fragment(&self) -> String {
-        format!("#{OURS}{}", self.path())
+        fragment_of(&self.path())
     }
 
     /// What is there: `list`, `profile`, `family`, `quiz` or `pathways`.
@@ -77,6 +77,8 @@ impl Place {
     }
 
     pub(super) fn read(path: &str, dataset: &Dataset) -> Result<Self, Lost> {
+        // Answers in a link are the quiz's to read.
+        let (path, _) = answers_in(path);
         let (kind, id) = path.split_once('/').unwrap_or((path, ""));
         match (kind, id) {
             _ if is_list(path) => Ok(Self::List),
@@ -114,8 +116,23 @@ pub(super) fn is_same_view(one: &str, other: &str) -> bool {
     one.is_some() && one == other
 }
 
+/// The path of a quiz, and the answers that may stand after it: `quiz/deis/1;corps=oui;fin`. No id has a `;`.
+pub(crate) fn answers_in(path: &str) -> (&str, Option<&str>) {
+    match path.rsplit_once('/') {
+        Some((place, text)) if path.starts_with("quiz/") && text.contains(';') => {
+            (place, Some(text))
+        }
+        _ => (path, None),
+    }
+}
+
+/// The fragment that leads to a path.
+pub(crate) fn fragment_of(path: &str) -> String {
+    format!("#{OURS}{path}")
+}
+
 /// The path of a place in a fragment; `None` when the fragment is not the explorer's.
-pub(super) fn path_in(fragment: &str) -> Option<&str> {
+pub(crate) fn path_in(fragment: &str) -> Option<&str> {
     fragment.trim_start_matches('#').strip_prefix(OURS)
 }
 
@@ -164,6 +181,23 @@ mod tests {
     }
 
     #[test]
+    fn answers_stand_after_a_quiz_and_nowhere_else() {
+        let dataset = dataset();
+        for (path, place, answers) in [
+            ("quiz/deis/1;corps=oui;fin", "quiz/deis", Some("1;corps=oui;fin")),
+            ("quiz/1;fin", "quiz", Some("1;fin")),
+            ("quiz/deis", "quiz/deis", None),
+            ("quiz/1", "quiz/1", None),
+            ("quiz", "quiz", None),
+            ("chemins/deis/1;fin", "chemins/deis/1;fin", None),
+            ("metier/ingenieur-social/1;fin", "metier/ingenieur-social/1;fin", None),
+        ] {
+            assert_eq!(answers_in(path), (place, answers));
+            assert_eq!(Place::read(path, &dataset), Place::read(place, &dataset), "{path}");
+        }
+    }
+
+    #[test]
     fn what_leads_nowhere_says_why() {
         let dataset = dataset();
         for (path, lost) in [
@@ -172,6 +206,9 @@ mod tests {
             ("metier/deis", Lost::Profession("deis".to_owned())),
             ("metier/ingenieur-social/", Lost::Profession("ingenieur-social/".to_owned())),
             ("quiz/cap", Lost::Diploma("cap".to_owned())),
+            ("quiz/cap/1;fin", Lost::Diploma("cap".to_owned())),
+            ("quiz/deis/x/1;fin", Lost::Diploma("deis/x".to_owned())),
+            ("chemins/deis/1;fin", Lost::View),
             ("chemins", Lost::View),
             ("chemins/cap/niveau-4", Lost::View),
             ("chemins/deis/licorne", Lost::View),

@@ -7,7 +7,7 @@ use yew::Reducible;
 
 use super::{
     action::ExplorerAction,
-    place::{is_list, is_same_view},
+    place::{answers_in, is_list, is_same_view},
     query::Query,
 };
 
@@ -86,7 +86,9 @@ impl ExplorerState {
                     return None;
                 }
                 let is_ours = path.is_some();
-                let stays = is_same_view(self.path(), path.as_deref().unwrap_or_default());
+                let to = path.as_deref().unwrap_or_default();
+                // To answers in a link, the quiz leads by itself.
+                let stays = is_same_view(self.path(), to) || answers_in(to).1.is_some();
                 next.path = path;
                 let (was_list, is_list) = (self.is_list(), next.is_list());
                 // Who follows a link of the page is led there by the browser, and is not called back.
@@ -185,6 +187,8 @@ mod tests {
             (Some("chemins/x/y"), Some("chemins/x/z"), true, 0, "only where one begins"),
             (Some("chemins/x/y"), Some("chemins/z/y"), true, 1, "another diploma"),
             (Some("chemins/x"), Some("metier/x"), true, 1, "another view"),
+            (Some("quiz/x"), Some("quiz/x/1;fin"), true, 0, "the quiz leads there"),
+            (Some("quiz/x/1;fin"), Some("quiz/x"), true, 1, "back to what was there before"),
         ] {
             assert_eq!(turns(start, path, had_focus), n_turns, "{why}: {start:?} to {path:?}");
         }

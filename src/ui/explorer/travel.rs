@@ -10,6 +10,7 @@ use super::{
     place::path_in,
     state::{ExplorerState, Target},
 };
+use crate::ui::address::fragment;
 
 /// Goes where the address of the page says, each time that it changes.
 #[hook]
@@ -61,9 +62,4 @@ fn arrive(root: &Element, target: &Target) {
     if let Some(element) = element {
         drop(element.focus());
     }
-}
-
-/// The fragment of the page's address.
-pub(super) fn fragment() -> String {
-    window().and_then(|it| it.location().hash().ok()).unwrap_or_default()
 }

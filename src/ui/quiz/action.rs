@@ -1,5 +1,6 @@
 //! What a visitor can do in a quiz.
 
+use super::handed::Handed;
 use crate::ui::listen::Heard;
 
 /// What a visitor can do.
@@ -21,6 +22,8 @@ pub(crate) enum QuizAction {
     Edit(String),
     /// Hold something besides, which the quiz does not ask about; or not any more.
     Hold(String),
+    /// Take the result away; or put away what was handed out.
+    HandOut(Handed),
     /// Forget everything.
     Restart,
 }

@@ -1,14 +1,16 @@
 //! The quizzes that were begun, so that nothing entered is lost while the visitor is elsewhere.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
-use super::state::QuizState;
+use super::{link::OpenedLink, state::QuizState};
 use crate::{engine::Interview, model::DiplomaId, ui::Shared};
 
-/// The quizzes of an explorer, each under the diplomas that it is about. In memory only, and gone with the
-/// explorer.
+/// The quizzes of an explorer, or the visits to a quiz that stands alone. In memory only, and gone with it.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Begun(Shared<RefCell<BTreeMap<Vec<DiplomaId>, QuizState>>>);
+pub(crate) struct Begun(Shared<RefCell<BTreeMap<Visit, QuizState>>>);
+
+/// The diplomas that a quiz is about, and the answers of the link that opened it.
+type Visit = (Vec<DiplomaId>, Option<Rc<str>>);
 
 impl Begun {
     /// Before any quiz.
@@ -16,20 +18,33 @@ impl Begun {
         Self(RefCell::default().into())
     }
 
-    /// The quiz as it was left, or a new one.
-    pub(super) fn resume(&self, interview: Shared<Interview>) -> QuizState {
-        match self.0.borrow().get(&name(&interview)) {
-            Some(left) => left.resumed(interview),
-            None => QuizState::new(interview),
+    /// The quiz as it was left; else as the link says; else as a link left it, so that who leaves an opened
+    /// link finds the answers where quizzes are; else a new one.
+    pub(super) fn resume(
+        &self,
+        interview: Shared<Interview>,
+        link: Option<&OpenedLink>,
+    ) -> QuizState {
+        let visit = visit(&interview, link);
+        let begun = self.0.borrow();
+        let by_link = || begun.iter().rev().find(|((diplomas, _), _)| *diplomas == visit.0);
+        match (begun.get(&visit), link) {
+            (Some(left), _) => left.resumed(interview),
+            (None, Some(link)) => QuizState::of(interview, link.kept()),
+            (None, None) => match by_link() {
+                Some((_, left)) => left.resumed(interview),
+                None => QuizState::new(interview),
+            },
         }
     }
 
     /// Remembers the quiz as it is now.
-    pub(super) fn keep(&self, state: &QuizState) {
-        self.0.borrow_mut().insert(name(state.interview()), state.clone());
+    pub(super) fn keep(&self, state: &QuizState, link: Option<&OpenedLink>) {
+        self.0.borrow_mut().insert(visit(state.interview(), link), state.clone());
     }
 }
 
-fn name(interview: &Interview) -> Vec<DiplomaId> {
-    interview.diplomas().map(|it| it.about.id.clone()).collect()
+fn visit(interview: &Interview, link: Option<&OpenedLink>) -> Visit {
+    let diplomas = interview.diplomas().map(|it| it.about.id.clone()).collect();
+    (diplomas, link.map(OpenedLink::text))
 }

@@ -13,16 +13,18 @@ use crate::{
 pub(super) struct ClosingProps {
     pub(super) dataset: Shared<Dataset>,
     pub(super) step: Shared<Step>,
+    /// How to take the result away.
+    pub(super) keep: Html,
     pub(super) level: HeadingLevel,
     /// What comes next.
     pub(super) children: Html,
 }
 
-/// Shows the answers given, what comes next, and buttons.
+/// Shows the answers given, what comes next, how to keep it all, and buttons.
 #[component]
 pub(super) fn Closing(props: &ClosingProps) -> Html {
     let words = &use_words();
-    let ClosingProps { dataset, step, level, children } = props;
+    let ClosingProps { dataset, step, keep, level, children } = props;
     // What is open to everybody has its result at once.
     let was_asked = !step.asked.is_empty();
 
@@ -31,14 +33,16 @@ pub(super) fn Closing(props: &ClosingProps) -> Html {
             <GivenAnswers dataset={dataset.clone()} step={step.clone()} level={*level} />
         }
         { children.clone() }
-        <div class="buttons">
-            if was_asked {
+        if was_asked {
+            { keep.clone() }
+            <div class="buttons buttons--last">
                 <button type="button" class="button button--main" part="button" data-action="restart">{ words.restart }</button>
-            }
-            <button type="button" class="button" data-action="print">{ words.print }</button>
-            if was_asked {
                 <button type="button" class="button button--quiet" data-action="back">{ words.back }</button>
-            }
-        </div>
+            </div>
+        } else {
+            <div class="buttons">
+                <button type="button" class="button" data-action="print">{ words.print }</button>
+            </div>
+        }
     </> }
 }

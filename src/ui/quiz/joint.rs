@@ -30,6 +30,8 @@ pub(super) struct JointResultProps {
     pub(super) in_force: Shared<Vec<Rc<Diploma>>>,
     pub(super) reached: Shared<Vec<Reached>>,
     pub(super) step: Shared<Step>,
+    /// How to take the result away.
+    pub(super) keep: Html,
     pub(super) level: HeadingLevel,
 }
 
@@ -37,7 +39,7 @@ pub(super) struct JointResultProps {
 #[component]
 pub(super) fn JointResult(props: &JointResultProps) -> Html {
     let words = &use_words();
-    let JointResultProps { dataset, reached, step, level, .. } = props;
+    let JointResultProps { dataset, reached, step, keep, level, .. } = props;
     let groups = GROUPS.into_iter().filter_map(|group| {
         let mut members: Vec<_> = members(reached, group).collect();
         members.sort_by_key(|it| it.outcome.routes.first().map(RouteOutcome::distance));
@@ -56,7 +58,7 @@ pub(super) fn JointResult(props: &JointResultProps) -> Html {
     html! {
         <div class="result">
             { for groups }
-            <Closing dataset={dataset.clone()} step={step.clone()} level={*level}>
+            <Closing dataset={dataset.clone()} step={step.clone()} keep={keep.clone()} level={*level}>
                 <p class="caution"><strong>{ words.indicative }</strong></p>
             </Closing>
         </div>

@@ -9,7 +9,11 @@ mod door;
 mod draft;
 mod field;
 mod groups;
+mod handed;
 mod joint;
+mod keep;
+mod link;
+mod opened;
 mod outcome;
 mod paths;
 mod question;
@@ -25,9 +29,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 pub(super) use self::begun::Begun;
-use self::session::Session;
+use self::{
+    opened::{use_arrival, use_opened},
+    session::Session,
+};
 use super::{
-    HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock, problem::Problem, speak::Voice,
+    HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock, explorer::links::Explored,
+    problem::Problem, speak::Voice,
 };
 use crate::{
     engine::calendar,
@@ -61,6 +69,9 @@ pub struct QuizProps {
 
 /// Asks as few questions as possible and says which ways into a diploma are open.
 ///
+/// The visitor can take the result away as a link with the answers in its fragment, such as
+/// `#passerelle/quiz/deis/1;corps=non;diplomes=niveau-6;fin`. A page that is opened by it shows the result again.
+///
 /// ```no_run
 /// use passerelle::{model::Dataset, ui::{Quiz, Shared}};
 /// use yew::prelude::*;
@@ -82,6 +93,11 @@ pub fn Quiz(props: &QuizProps) -> Html {
     let in_force = calendar::all_on(&dataset, today);
     let is_asked = |it: &&Rc<Diploma>| id.as_ref().is_none_or(|id| it.about.id.as_str() == &**id);
     let diplomas: Vec<_> = in_force.iter().filter(is_asked).cloned().collect();
+    let path = id.as_ref().map_or_else(|| "quiz".to_owned(), |it| format!("quiz/{it}"));
+    let opened = use_opened(&path);
+    let begun = use_context::<Explored>().map_or_else(|| opened.begun.clone(), |it| it.begun);
+    let focus = use_node_ref();
+    use_arrival(&opened, &focus);
     let content = if diplomas.is_empty() {
         let possible = dataset.diplomas().iter().map(|it| AttrValue::from(it.about.id.text()));
         let possible: Vec<_> = possible.collect();
@@ -89,9 +105,10 @@ pub fn Quiz(props: &QuizProps) -> Html {
         // What the page wrote for when there is no widget.
         html! { <Problem {message} {possible} {on_notice}><slot /></Problem> }
     } else {
-        let key = id.map_or_else(String::new, |it| it.to_string());
-        let in_force = Shared::from(in_force);
-        html! { <Session {key} {dataset} {in_force} {diplomas} {heading_level} {on_notice} /> }
+        // Each link has a visit of its own, so that Back leads to the answers given before it.
+        let key = format!("{path}/{}", opened.text.as_deref().unwrap_or_default());
+        let (in_force, link) = (Shared::from(in_force), Shared::from(opened.link(&dataset)));
+        html! { <Session {key} {dataset} {in_force} {diplomas} {path} {link} {begun} {heading_level} {focus} {on_notice} /> }
     };
 
     html! {

@@ -18,12 +18,13 @@ use crate::{
     },
 };
 
-/// The status, and what stands below it.
+/// The status, and what stands below it; `keep` is how to take it away.
 pub(super) fn outcome(
     words: &Voice,
     state: &QuizState,
     in_force: &Shared<Vec<Rc<Diploma>>>,
     step: &Step,
+    keep: Html,
     level: HeadingLevel,
 ) -> (Html, Html) {
     let interview = state.interview();
@@ -43,10 +44,10 @@ pub(super) fn outcome(
         };
         return (
             status,
-            html! { <ResultScreen {dataset} {in_force} {reached} {step} {starts} {level} /> },
+            html! { <ResultScreen {dataset} {in_force} {reached} {step} {starts} {keep} {level} /> },
         );
     }
     let status = tally(words, &all);
     let reached = Shared::from(all);
-    (status, html! { <JointResult {dataset} {in_force} {reached} {step} {level} /> })
+    (status, html! { <JointResult {dataset} {in_force} {reached} {step} {keep} {level} /> })
 }

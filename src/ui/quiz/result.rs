@@ -23,6 +23,8 @@ pub(super) struct ResultScreenProps {
     pub(super) step: Shared<Step>,
     /// What the visitor may hold that the quiz did not ask about.
     pub(super) starts: Starts,
+    /// How to take the result away.
+    pub(super) keep: Html,
     pub(super) level: HeadingLevel,
 }
 
@@ -30,7 +32,7 @@ pub(super) struct ResultScreenProps {
 #[component]
 pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
     let words = &use_words();
-    let ResultScreenProps { dataset, in_force, reached, step, starts, level } = props.clone();
+    let ResultScreenProps { dataset, in_force, reached, step, starts, keep, level } = props.clone();
     let diploma = &reached.diploma;
     let about = &diploma.about;
     let is_met = reached.outcome.interval.settled() == Some(Truth::Met);
@@ -67,7 +69,7 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
             if reached.outcome.interval.high() < Truth::Met {
                 <ResultPaths {paths} {starts} />
             }
-            <Closing {dataset} {step} {level}>{ next_steps }</Closing>
+            <Closing {dataset} {step} {keep} {level}>{ next_steps }</Closing>
         </div>
     }
 }

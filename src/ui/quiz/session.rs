@@ -7,17 +7,20 @@ use yew::prelude::*;
 
 use super::{
     action::QuizAction,
+    begun::Begun,
+    handed::{hand_out, use_handed},
+    keep::keep,
+    link::{OpenedLink, fragment},
     outcome::outcome,
     question::QuestionScreen,
-    state::{QuizState, Screen},
+    state::Screen,
     turn::{move_focus, use_turn},
 };
 use crate::{
     engine::Interview,
     model::{Dataset, Diploma},
     ui::{
-        HeadingLevel, Notice, Shared,
-        explorer::links::Explored,
+        HeadingLevel, LinkPolicy, Notice, Shared,
         heading::Heading,
         listen::{Heard, use_listener},
         speak::use_words,
@@ -31,7 +34,15 @@ pub(super) struct SessionProps {
     pub(super) in_force: Shared<Vec<Rc<Diploma>>>,
     /// What the quiz is about, one diploma or several, as of today.
     pub(super) diplomas: Vec<Rc<Diploma>>,
+    /// Where the quiz is, for links to it.
+    pub(super) path: String,
+    /// The link that opened it.
+    pub(super) link: Shared<Option<OpenedLink>>,
+    /// The visits that can be resumed.
+    pub(super) begun: Begun,
     pub(super) heading_level: HeadingLevel,
+    /// What the focus moves to when the screen comes.
+    pub(super) focus: NodeRef,
     pub(super) on_notice: Callback<Notice>,
 }
 
@@ -39,35 +50,44 @@ pub(super) struct SessionProps {
 #[component]
 pub(super) fn Session(props: &SessionProps) -> Html {
     let words = &use_words();
-    let SessionProps { dataset, in_force, diplomas, heading_level: level, on_notice } = props;
-    let begun = use_context::<Explored>().map(|it| it.begun);
+    let SessionProps { dataset, in_force, diplomas, path, focus, on_notice, .. } = props;
+    let (level, link) = (props.heading_level, (**props.link.rc()).as_ref());
     let state = use_reducer(|| {
         let interview = Interview::about(Rc::clone(dataset.rc()), diplomas.clone()).into();
-        match &begun {
-            Some(begun) => begun.resume(interview),
-            None => QuizState::new(interview),
-        }
+        props.begun.resume(interview, link)
     });
-    use_effect_with((*state).clone(), |state| begun.into_iter().for_each(|it| it.keep(state)));
-    let (root, focus, field) = (use_node_ref(), use_node_ref(), use_node_ref());
+    use_effect_with((*state).clone(), {
+        let (begun, link) = (props.begun.clone(), link.cloned());
+        move |state| begun.keep(state, link.as_ref())
+    });
+    let (root, field) = (use_node_ref(), use_node_ref());
     let on_heard = {
         let field = field.clone();
         use_callback(state.dispatcher(), move |heard: Heard, state| match heard.action.as_str() {
             "print" => drop(window().map(|it| it.print())),
             "to-field" => move_focus(&field),
+            "copy-link" | "show-code" => hand_out(&heard, state),
             _ => QuizAction::heard(heard).into_iter().for_each(|it| state.dispatch(it)),
         })
     };
     use_listener(&root, on_heard);
+    let handed = use_handed(state.handed());
+    let links = use_context::<LinkPolicy>().unwrap_or_default();
     let screen = state.screen();
-    use_turn(&state, &screen, &focus, on_notice.clone());
+    // What was wrong with a link is said until the visitor does something.
+    let problem = link.filter(|_| state.turn() == 0).and_then(|it| it.problem(words));
+    let heading = if problem.is_some() { NodeRef::default() } else { focus.clone() };
+    use_turn(&state, &screen, focus, on_notice.clone());
     let (status, content) = match &screen {
         Screen::Question { .. } => {
-            let question = html! { <QuestionScreen state={state.clone()} screen={screen.clone()} level={level.below(1)} focus={focus.clone()} {field} /> };
+            let question = html! { <QuestionScreen state={state.clone()} screen={screen.clone()} level={level.below(1)} focus={heading.clone()} {field} /> };
             (None, question)
         }
         Screen::Result(step) => {
-            let (status, result) = outcome(words, &state, in_force, step, level.below(1));
+            let fragment = fragment(path, &state, step);
+            let level = level.below(1);
+            let keep = keep(words, links, fragment.as_ref(), state.handed(), &handed, level);
+            let (status, result) = outcome(words, &state, in_force, step, keep, level);
             (Some(status), result)
         }
     };
@@ -80,10 +100,13 @@ pub(super) fn Session(props: &SessionProps) -> Html {
         <section class="base quiz" part="base" lang={words.lang.code()} ref={root}>
             <header part="header">
                 <p class="kind">{ words.quiz_kind }</p>
-                <Heading level={*level} class="title">{ title }</Heading>
+                <Heading {level} class="title">{ title }</Heading>
             </header>
+            if let Some(problem) = problem {
+                <p class="caution" tabindex="-1" ref={focus}>{ problem }</p>
+            }
             if status.is_some() {
-                <Heading level={level.below(1)} class="result__title" {focus}>{ words.result }</Heading>
+                <Heading level={level.below(1)} class="result__title" focus={heading}>{ words.result }</Heading>
             }
             // Always there, since a live region that comes with its text is not read out.
             <div role="status" class="status">{ status }</div>

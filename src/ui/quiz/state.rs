@@ -8,9 +8,9 @@ use std::{
 
 use yew::Reducible;
 
-use super::{action::QuizAction, draft::Draft};
+use super::{action::QuizAction, draft::Draft, handed::Handed};
 use crate::{
-    engine::{Interview, Step, pathway},
+    engine::{Interview, Kept, Step, pathway},
     model::{Answer, AnswerKind, Answers, ChoiceId, Question, QuestionId},
     text::{Lang, Mistake},
     ui::Shared,
@@ -47,6 +47,8 @@ pub(crate) struct QuizState {
     turn: u32,
     /// The question answered last, for the host.
     answered: Option<QuestionId>,
+    /// How the result was taken away, until the visitor does something else.
+    handed: Handed,
 }
 
 impl QuizState {
@@ -60,12 +62,19 @@ impl QuizState {
             mistake: None,
             turn: 0,
             answered: None,
+            handed: Handed::Nothing,
         }
+    }
+
+    /// As it is once that was answered.
+    pub(super) fn of(interview: Shared<Interview>, kept: Kept) -> Self {
+        Self { answers: kept.answers, held: kept.held, ..Self::new(interview) }
     }
 
     /// The same on its first turn, by the rules of another interview: answers are replayed.
     pub(super) fn resumed(&self, interview: Shared<Interview>) -> Self {
-        Self { interview, mistake: None, turn: 0, answered: None, ..self.clone() }
+        let handed = Handed::Nothing;
+        Self { interview, mistake: None, turn: 0, answered: None, handed, ..self.clone() }
     }
 
     pub(crate) fn interview(&self) -> &Interview {
@@ -84,6 +93,10 @@ impl QuizState {
     pub(crate) fn answered(&self) -> Option<(&QuestionId, &Answer)> {
         let question = self.answered.as_ref()?;
         Some((question, self.answers.get(question)?))
+    }
+
+    pub(super) fn handed(&self) -> &Handed {
+        &self.handed
     }
 
     pub(super) fn held(&self) -> &BTreeSet<ChoiceId> {
@@ -106,13 +119,13 @@ impl QuizState {
                 let place = step.asked.iter().position(|it| it == question);
                 let before =
                     place.and_then(|it| it.checked_sub(1)).map(|it| step.asked[it].clone());
-                let answers: Answers = without(&self.answers, question);
+                let answers = self.answers.clone().without(question);
                 let at_most = self.interview.step(&answers).at_most;
                 Screen::Question {
                     question: question.clone(),
                     before,
                     at_most,
-                    answers: without(&step.answers, question),
+                    answers: step.answers.without(question),
                 }
             }
             (None, Some(question)) => {
@@ -140,7 +153,7 @@ impl QuizState {
 
     /// The state after an action; `None` when it changes nothing.
     fn after(&self, action: QuizAction) -> Option<Self> {
-        let mut next = Self { answered: None, ..self.clone() };
+        let mut next = Self { answered: None, handed: Handed::Nothing, ..self.clone() };
         match action {
             QuizAction::Tick { choice, is_ticked } => {
                 let question = self.current()?;
@@ -201,6 +214,8 @@ impl QuizState {
                     next.held.insert(choice);
                 }
             }
+            QuizAction::HandOut(handed) if handed == self.handed => {}
+            QuizAction::HandOut(handed) => next.handed = handed,
             QuizAction::Restart => {
                 next = Self { turn: self.turn + 1, ..Self::new(self.interview.clone()) };
             }
@@ -229,12 +244,4 @@ impl Reducible for QuizState {
         // The same `Rc` back means no render.
         self.after(action).map_or(self, Rc::new)
     }
-}
-
-fn without(answers: &Answers, question: &QuestionId) -> Answers {
-    answers
-        .iter()
-        .filter(|(id, _)| *id != question)
-        .map(|(id, it)| (id.clone(), it.clone()))
-        .collect()
 }

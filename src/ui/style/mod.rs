@@ -15,6 +15,7 @@ pub const STYLE: &str = concat!(
     include_str!("pathway.css"),
     include_str!("quiz.css"),
     include_str!("result.css"),
+    include_str!("keep.css"),
     include_str!("explorer.css"),
     include_str!("media.css"),
 );

@@ -3,9 +3,10 @@
 /**
  * @param {import("@playwright/test").Page} page
  * @param {string} body what is in `<main>`
- * @param {{ script?: string }} [how] a module before the elements are defined
+ * @param {{ script?: string, fragment?: string }} [how] a module before the elements are defined; the fragment of its
+ *   address
  */
-export async function openHost(page, body, { script = "" } = {}) {
+export async function openHost(page, body, { script = "", fragment = "" } = {}) {
   const html = `<!doctype html>
     <html lang="fr">
       <head>
@@ -26,5 +27,5 @@ export async function openHost(page, body, { script = "" } = {}) {
       </body>
     </html>`;
   await page.route("**/host.html", (route) => route.fulfill({ contentType: "text/html", body: html }));
-  await page.goto("/host.html");
+  await page.goto(`/host.html${fragment}`);
 }

@@ -25,7 +25,7 @@ export class Quiz {
     /** The number of years. */
     this.field = root.getByRole("textbox");
     /** Where the verdict is announced. */
-    this.status = root.getByRole("status");
+    this.status = root.getByRole("status").first();
     /** The summary of an error. */
     this.error = root.getByRole("group", { name: words.errorTitle });
     /** The routes of the question that are named by "Pourquoi cette question ?". */

@@ -111,7 +111,7 @@ export function unseenTexts(page) {
     const texts = deep(document.body).flatMap((it) => (it.getRootNode() instanceof ShadowRoot ? [...it.childNodes] : []));
     return texts
       .filter((it) => it.nodeType === Node.TEXT_NODE && it.data.trim() && isUnseen(it))
-      .filter((it) => !it.parentElement.closest("button, .asides, .filters, .starts, nav"))
+      .filter((it) => !it.parentElement.closest("button, .asides, .filters, .keep:not(:has(.qr)), .starts, nav"))
       .map((it) => it.data.replaceAll(/\s+/g, " ").trim());
   });
 }

@@ -4,6 +4,7 @@ import { expect } from "@playwright/test";
 import { ENGINEER, Explorer, NO_PAGE } from "./explorer.mjs";
 import { openHost } from "./host.mjs";
 import { answerAll, PERSONS } from "./joint.mjs";
+import { CODE, code, COPY, COPY_YOURSELF, PARTLY } from "./kept.mjs";
 import { interview, UNKNOWN } from "./person.mjs";
 import { Quiz } from "./quiz.mjs";
 import { BAC, QUESTIONS } from "./words.mjs";
@@ -60,6 +61,23 @@ export const STATES = [
       await interview(quiz, {});
       await quiz.button(BAC).click();
       await expect(quiz.root.getByText(/^\d+ chemins? avec/)).toBeVisible();
+    },
+  },
+
+  kept("result-kept-code", async (quiz) => {
+    await quiz.button(CODE).click();
+    await expect(code(quiz)).toBeVisible();
+  }),
+  kept("result-kept-link", async (quiz) => {
+    await quiz.page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await quiz.button(COPY).click();
+    await expect(quiz.root.getByRole("textbox", { name: COPY_YOURSELF })).toBeVisible();
+  }),
+  {
+    name: "link-in-part",
+    reach: async (page) => {
+      await page.goto("/#passerelle/quiz/deis/1;diplomes=niveau-7;taille=180;fin");
+      await expect(page.getByText(PARTLY)).toBeVisible();
     },
   },
 
@@ -160,6 +178,16 @@ function mistake(name, facts, title, typed) {
     if (typed) await quiz.type(typed);
     await quiz.continue();
     await expect(quiz.error).toBeVisible();
+  };
+  return { name, reach };
+}
+
+/** A result that is about to be taken away. */
+function kept(name, act) {
+  const reach = async (page) => {
+    const quiz = await openQuiz(page);
+    await interview(quiz, DEFA);
+    await act(quiz);
   };
   return { name, reach };
 }

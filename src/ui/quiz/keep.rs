@@ -1,0 +1,61 @@
+//! What a visitor can take away of a result: a link with the answers, the same as a code to scan, paper.
+
+use yew::prelude::*;
+
+use super::handed::Handed;
+use crate::ui::{HeadingLevel, LinkPolicy, address, heading::Heading, link::QrCode, speak::Voice};
+
+/// The controls, and what they handed out, which gets the node. `fragment` leads to the result; there is none when
+/// the answers are too long for a link. Where nobody could open the link, there is only the printer.
+pub(super) fn keep(
+    words: &Voice,
+    links: LinkPolicy,
+    fragment: Option<&AttrValue>,
+    handed: &Handed,
+    node: &NodeRef,
+    level: HeadingLevel,
+) -> Html {
+    let has_link = fragment.is_some() && address::page().is_some();
+    // A screen that nobody should leave is none to paste on.
+    let may_copy = has_link && links != LinkPolicy::Qr;
+    let hint = match fragment {
+        Some(_) => has_link.then_some(words.keep_hint),
+        None => Some(words.link_too_long),
+    };
+    let is_copied = *handed == Handed::Copied;
+    let is_expanded = if matches!(handed, Handed::Code(_)) { "true" } else { "false" };
+    let out = match handed {
+        Handed::Nothing | Handed::Copied => Html::default(),
+        Handed::Shown(link) => html! {
+            <p class="keep__link">
+                <label for="kept">{ words.copy_yourself }</label>
+                <input type="text" id="kept" class="keep__field" readonly=true value={link.clone()} ref={node} />
+            </p>
+        },
+        Handed::Code(link) => html! {
+            <div class="keep__code" ref={node}>
+                <QrCode text={link.clone()} label={words.scan_link} />
+                <p>{ words.scan_kept }</p>
+            </div>
+        },
+    };
+
+    html! {
+        <div class="keep">
+            <Heading {level} class="part__title">{ words.keep_title }</Heading>
+            <p>{ hint }</p>
+            <div class="buttons">
+                if may_copy {
+                    <button type="button" class="button" data-action="copy-link" data-value={fragment.cloned()}>{ words.copy_link }</button>
+                }
+                if has_link {
+                    <button type="button" class="button" data-action="show-code" data-value={fragment.cloned()} aria-expanded={is_expanded}>{ words.show_code }</button>
+                }
+                <button type="button" class="button" data-action="print">{ words.print }</button>
+            </div>
+            // Always there, since a live region that comes with its text is not read out.
+            <p role="status" class="keep__status">{ is_copied.then_some(words.link_copied) }</p>
+            { out }
+        </div>
+    }
+}
