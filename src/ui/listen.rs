@@ -68,14 +68,19 @@ fn followed(event: &Event) -> Option<String> {
     target.closest("a[data-open]").ok()??.get_attribute("data-open")
 }
 
+/// What a click on `target` is about. A button that sends a form speaks for it: in a sandboxed frame, forms may
+/// not be sent, and do not even try.
+fn pressed(target: &Element) -> Option<Element> {
+    let selector = "button[data-action], a[data-action], button[type=submit]";
+    let control = target.closest(selector).ok()??;
+    let speaks = control.has_attribute("data-action");
+    if speaks { Some(control) } else { control.closest("form[data-action]").ok()? }
+}
+
 fn hear(event: &Event) -> Option<Heard> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let kind = event.type_();
-    let control = if kind == "click" {
-        target.closest("button[data-action], a[data-action]").ok()??
-    } else {
-        target
-    };
+    let control = if kind == "click" { pressed(&target)? } else { target };
     // A key is an action of its own: `data-escape`.
     let attribute = match event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).as_deref() {
         None => "data-action",

@@ -134,6 +134,14 @@ for (const { tag, attribute, known, says, without, shows } of WIDGETS) {
   });
 }
 
+test("distances follow --passerelle-space", async ({ page }) => {
+  await openHost(page, `<passerelle-quiz diploma="deis" loading="eager"></passerelle-quiz>`);
+  const choices = page.locator("passerelle-quiz .choices").first();
+  await expect(choices).toHaveCSS("row-gap", "8px");
+  await page.locator("passerelle-quiz").evaluate((it) => it.style.setProperty("--passerelle-space", "7px"));
+  await expect(choices).toHaveCSS("row-gap", "14px");
+});
+
 test("two quizzes on a page do not share answers", async ({ page }) => {
   await openHost(page, QUIZ + QUIZ.replace("one", "two"));
   const [one, two] = ["#one", "#two"].map((it) => new Quiz(page, page.locator(it)));

@@ -12,7 +12,10 @@ use anyhow::{Context, Result, bail};
 use axum::{
     Router,
     extract::Request,
-    http::{HeaderValue, Method, header::CACHE_CONTROL},
+    http::{
+        HeaderValue, Method,
+        header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL},
+    },
     middleware,
 };
 use tokio::{
@@ -88,9 +91,15 @@ async fn listen(port: u16) -> Result<TcpListener> {
 }
 
 fn router(workspace: &Workspace, live_reload: Option<LiveReloadLayer>) -> Router {
+    // As a CDN does: pages of another origin, or of none, such as a sandboxed frame, may load the widgets.
+    let pkg = Router::new().fallback_service(ServeDir::new(workspace.pkg())).layer(
+        SetResponseHeaderLayer::overriding(
+            ACCESS_CONTROL_ALLOW_ORIGIN,
+            HeaderValue::from_static("*"),
+        ),
+    );
     let pages = ServeDir::new(workspace.built_www()).fallback(ServeDir::new(workspace.www()));
-    let mut router =
-        Router::new().nest_service("/pkg", ServeDir::new(workspace.pkg())).fallback_service(pages);
+    let mut router = Router::new().nest("/pkg", pkg).fallback_service(pages);
     if let Some(layer) = live_reload {
         // Before compression, since it writes into the page.
         router = router.layer(layer);

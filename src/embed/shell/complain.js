@@ -3,7 +3,7 @@
 const told = new Set();
 
 export function complain(host, error) {
-  const message = `<${host.localName}> ${error?.message ?? error}`;
+  const message = String(error?.message ?? error);
   if (told.has(message)) return;
   told.add(message);
   console.error(`<${host.localName}>`, error);

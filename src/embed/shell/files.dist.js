@@ -6,7 +6,7 @@ import * as glue from "#glue";
 
 /** Nothing of it is used when it is not, byte for byte, what was built with this script. */
 export function fetchWasm(options) {
-  return fetch(new URL(WASM, import.meta.url), { ...options, integrity: WASM_INTEGRITY });
+  return fetch(new URL(WASM, import.meta.url).href, { ...options, integrity: WASM_INTEGRITY });
 }
 
 export async function importGlue() {

@@ -10,7 +10,8 @@ let attempts = 0;
  * @param {RequestInit} options
  */
 export function fetchWasm(options) {
-  return fetch(new URL("./passerelle_bg.wasm", import.meta.url), options);
+  // As text: scripts that wrap `fetch` seldom count on a URL.
+  return fetch(new URL("./passerelle_bg.wasm", import.meta.url).href, options);
 }
 
 /**

@@ -14,7 +14,7 @@ let loading;
 export function loadWidgets() {
   loading ??= download().catch((error) => {
     loading = undefined;
-    throw error;
+    throw explained(error);
   });
   return loading;
 }
@@ -40,4 +40,13 @@ async function download() {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** In words what a page can do, where its own policy is the reason. */
+function explained(error) {
+  if (error?.name !== "CompileError" || !/Content.Security.Policy|CSP/i.test(error.message)) return error;
+  const sentence =
+    "The content security policy of this page refuses WebAssembly, so what the page wrote stays. " +
+    "Let `script-src` have 'wasm-unsafe-eval', or use embed.html in an iframe";
+  return new Error(sentence, { cause: error });
 }

@@ -47,6 +47,7 @@ function stopWatching(widget) {
  * @cssprop --passerelle-muted - Secondary text.
  * @cssprop --passerelle-line - Hairlines.
  * @cssprop --passerelle-radius - Rounding of corners.
+ * @cssprop --passerelle-space - The step of all distances.
  * @cssprop --passerelle-font - The font; by default the page's own.
  *
  * @csspart base - The whole widget.
