@@ -39,7 +39,7 @@ const FAULTS = [
 
 for (const { name, file, fault, problems, possible } of FAULTS) {
   test.describe(name, () => {
-    test.use({ provoked: { problems: [...problems, /console error: <passerelle-quiz>/], possible } });
+    test.use({ provoked: { problems, possible } });
 
     test("what the page wrote is read instead, and the page is told", async ({ page }) => {
       const heard = await listen(page);

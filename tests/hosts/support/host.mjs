@@ -45,7 +45,8 @@ export async function rememberGlobals(page) {
     const shared = () => {
       const found = new Map();
       for (const name of Reflect.ownKeys(window)) {
-        if (/^\d+$/.test(String(name))) continue;
+        // Frames by number, and what drives the browser.
+        if (/^(\d+$|__pw)/.test(String(name))) continue;
         const { value } = Reflect.getOwnPropertyDescriptor(window, name);
         found.set(String(name), value);
         if (typeof value !== "function" || !value.prototype) continue;
