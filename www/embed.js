@@ -52,6 +52,8 @@ function report(problems) {
 
 function widget(settings) {
   const element = document.createElement(`passerelle-${settings.get("widget")}`);
+  // The widget is all there is on this page.
+  element.setAttribute("heading-level", "1");
   for (const [name, value] of settings) if (name !== "widget") element.setAttribute(name, value);
   // The iframe itself may be lazy.
   element.setAttribute("loading", "eager");
