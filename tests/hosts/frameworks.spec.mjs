@@ -145,7 +145,7 @@ for (const { name, folder, reaches } of FRAMEWORKS) {
 }
 
 /** Whether a widget is light or dark. */
-const schemeOf = (widget) => widget.evaluate((it) => getComputedStyle(it).colorScheme);
+const schemeOf = (widget) => widget.locator("[part=base]").evaluate((it) => getComputedStyle(it).colorScheme);
 
 /** Counts from now on how often the framework takes an element out of its place and puts it elsewhere. */
 async function countMoves(element) {
