@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 
 import { findings } from "../e2e/support/axe.mjs";
-import { told } from "../e2e/support/chromium.mjs";
+import { told } from "../e2e/support/browsers.mjs";
 import { MANIFEST } from "./support/places.mjs";
 import { expect, shownBy, test } from "./support/test.mjs";
 

@@ -6,7 +6,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
-import { told } from "../e2e/support/chromium.mjs";
+import { told } from "../e2e/support/browsers.mjs";
 import { DIST, filesOf, MANIFEST, read, ROOT, text } from "./support/places.mjs";
 import { expect, test } from "./support/test.mjs";
 

@@ -4,7 +4,7 @@
  */
 import { defineConfig } from "@playwright/test";
 
-import { CHROMIUM } from "../e2e/support/chromium.mjs";
+import { CHROMIUM } from "../e2e/support/browsers.mjs";
 
 export default defineConfig({
   testDir: ".",
