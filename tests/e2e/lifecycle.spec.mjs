@@ -145,6 +145,18 @@ test("an element that is not displayed at first is loaded when it is", async ({ 
   expect(await quiz.verdict()).toBe("met");
 });
 
+test("an element works in a document without a body", async ({ page }) => {
+  await openHost(page, QUIZ);
+  await expect(new Quiz(page).heading).toBeVisible();
+  await page.evaluate(() => {
+    const quiz = document.createElement("passerelle-quiz");
+    Object.assign(quiz, { id: "two", diploma: "deis", loading: "eager" });
+    document.body.remove();
+    document.documentElement.append(quiz);
+  });
+  await expect(new Quiz(page, page.locator("#two")).heading).toBeVisible();
+});
+
 test("a page may turn round and say that it is in another language", async ({ page }) => {
   await openHost(page, QUIZ);
   const quiz = new Quiz(page);

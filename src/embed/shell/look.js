@@ -12,6 +12,9 @@ export function watchLook(host, changed, signal) {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", changed, { signal });
   const themes = new MutationObserver(changed);
   const { documentElement, body } = host.ownerDocument;
-  for (const it of [documentElement, body, host]) themes.observe(it, { attributes: true });
+  for (const it of [documentElement, body, host]) {
+    // A script in the head may write a widget before there is a body.
+    if (it) themes.observe(it, { attributes: true });
+  }
   signal.addEventListener("abort", () => themes.disconnect());
 }
