@@ -14,6 +14,7 @@ mod explorer;
 mod failure;
 mod heading;
 mod icon;
+mod kiosk;
 mod link;
 mod listen;
 mod notice;
@@ -40,6 +41,7 @@ pub use self::{
     explorer::{Explorer, ExplorerProps, Place},
     failure::{Failed, Failure, FailureProps},
     heading::HeadingLevel,
+    kiosk::{Kiosk, KioskProps},
     link::LinkPolicy,
     notice::{Notice, Veto},
     pathway::{Pathway, PathwayProps, Pathways, PathwaysProps},

@@ -78,6 +78,11 @@ impl Sentences for French {
         )
     }
 
+    fn kiosk_left(&self, seconds: u32) -> String {
+        let s = if seconds == 1 { "" } else { "s" };
+        format!("Encore {seconds}\u{a0}seconde{s}")
+    }
+
     fn at_most(&self, n_questions: usize) -> String {
         match n_questions {
             1 => "Encore 1 question au plus".to_owned(),

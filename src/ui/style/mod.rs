@@ -16,6 +16,7 @@ pub const STYLE: &str = concat!(
     include_str!("quiz.css"),
     include_str!("result.css"),
     include_str!("explorer.css"),
+    include_str!("kiosk.css"),
     include_str!("media.css"),
 );
 
