@@ -142,6 +142,8 @@ words! {
     in_brackets_to_confirm,
     // A screen that stands among strangers.
     kiosk_title,
+    half_a_year_less,
+    half_a_year_more,
     kiosk_promise,
     kiosk_smaller,
     kiosk_larger,

@@ -103,6 +103,8 @@ pub(super) static WORDS: Words = Words {
     retry: "Try again",
     in_brackets_to_confirm: "(to be confirmed with the school)",
 
+    half_a_year_less: "Half a year less",
+    half_a_year_more: "Half a year more",
     kiosk_title: "A career in social work for you?",
     kiosk_promise: "One minute is enough. Your answers are erased when you leave.",
     kiosk_smaller: "Smaller text",

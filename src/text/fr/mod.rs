@@ -103,6 +103,8 @@ pub(super) static WORDS: Words = Words {
     retry: "Réessayer",
     in_brackets_to_confirm: "(à confirmer avec l’établissement)",
 
+    half_a_year_less: "Une demi-année de moins",
+    half_a_year_more: "Une demi-année de plus",
     kiosk_title: "Un métier du social pour vous\u{a0}?",
     kiosk_promise: "Une minute suffit. Vos réponses s’effacent quand vous partez.",
     kiosk_smaller: "Texte plus petit",

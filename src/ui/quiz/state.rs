@@ -168,6 +168,11 @@ impl QuizState {
                 let question = self.current()?;
                 next.drafts.insert(question.id.clone(), Draft { typed, ..Draft::default() });
             }
+            QuizAction::Step { is_up } => {
+                let question = self.current()?;
+                let draft = self.draft(&question.id, Lang::default()).stepped(question, is_up)?;
+                next.drafts.insert(question.id.clone(), draft);
+            }
             QuizAction::Continue => {
                 let question = self.current()?;
                 // An answer reads the same in either language.
