@@ -5,31 +5,26 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, MouseEvent, window};
 use yew::prelude::*;
 
-use super::phase::KioskAction;
-
-/// What only a visitor does.
-const TOUCHES: [&str; 5] = ["pointerdown", "keydown", "input", "wheel", "touchmove"];
-
-/// What a visitor does, with a screen reader for example, and the page at times, too.
-const STIRS: [&str; 3] = ["focusin", "scroll", "click"];
+/// What a visitor does, by hand, by keys or with a screen reader.
+const TOUCHES: [&str; 8] =
+    ["pointerdown", "keydown", "input", "wheel", "touchmove", "focusin", "scroll", "click"];
 
 /// Menus, dragging, dropping a file, a new tab by the middle button, zooming with fingers on some screens.
 const WAYS_OUT: [&str; 6] =
     ["contextmenu", "dragstart", "dragover", "drop", "auxclick", "gesturestart"];
 
-/// Calls `on_stir` for whatever a visitor does, anywhere on the page.
+/// Calls `on_touch` for whatever a visitor does, anywhere on the page.
 #[hook]
-pub(super) fn use_visitor(on_stir: Callback<KioskAction>) {
-    use_effect_with(on_stir, |on_stir| {
+pub(super) fn use_visitor(on_touch: Callback<()>) {
+    use_effect_with(on_touch, |on_touch| {
         let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
-        let listen = |kind: &'static str, action: KioskAction| {
-            let on_stir = on_stir.clone();
-            let hear = move |_: &Event| on_stir.emit(action);
+        let listen = |kind: &'static str| {
+            let on_touch = on_touch.clone();
+            let hear = move |_: &Event| on_touch.emit(());
             window().map(|it| EventListener::new_with_options(&it, kind, options, hear))
         };
-        let touches = TOUCHES.map(|kind| listen(kind, KioskAction::Touch));
-        let stirs = STIRS.map(|kind| listen(kind, KioskAction::Stir));
-        move || drop((touches, stirs))
+        let listeners = TOUCHES.map(listen);
+        move || drop(listeners)
     });
 }
 

@@ -79,14 +79,16 @@ pub fn Kiosk(props: &KioskProps) -> Html {
                 wipe::go(&value);
                 act.emit(KioskAction::Begin);
             }
-            "kiosk-go-on" => act.emit(KioskAction::Touch),
+            "kiosk-go-on" => act.emit(KioskAction::GoOn),
             "kiosk-end" => act.emit(KioskAction::End),
             "kiosk-comfort" => comfort.set(comfort.after(&value)),
             _ => {}
         })
     };
     use_listener(&root, on_heard);
-    use_visitor(act.clone());
+    let on_touch =
+        use_callback(act.clone(), |(), act: &Callback<KioskAction>| act.emit(KioskAction::Touch));
+    use_visitor(on_touch);
     use_locked_page();
     use_clock(&state);
     use_effect_with(patience, move |it| act.emit(KioskAction::Wait(*it)));

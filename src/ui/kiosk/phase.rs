@@ -29,10 +29,11 @@ pub(super) struct Patience {
 pub(super) enum KioskAction {
     /// A visitor begins.
     Begin,
-    /// A visitor does something, whatever it is.
+    /// Somebody does something, whatever it is. A warning asks for more: it would be gone before the button
+    /// below the finger is pressed.
     Touch,
-    /// Something moves that a visitor may have moved: the focus, the page. A warning moves the focus, too.
-    Stir,
+    /// Somebody answers the warning.
+    GoOn,
     /// It is time to look at the clock.
     Look,
     /// The visitor leaves.
@@ -91,13 +92,9 @@ impl KioskState {
                 Self { touched: now, n_visitors: self.n_visitors + 1, ..next(Phase::InUse) }
             }
             (KioskAction::End, _) | (_, Phase::Attract) => next(Phase::Attract),
-            (KioskAction::Stir, Phase::Warning(_)) => self.clone(),
-            (KioskAction::Touch | KioskAction::Stir, Phase::InUse)
-                if now < self.touched + GRAIN =>
-            {
-                self.clone()
-            }
-            (KioskAction::Begin | KioskAction::Touch | KioskAction::Stir, _) => {
+            (KioskAction::Touch, Phase::Warning(_)) => self.clone(),
+            (KioskAction::Touch, Phase::InUse) if now < self.touched + GRAIN => self.clone(),
+            (KioskAction::Begin | KioskAction::Touch | KioskAction::GoOn, _) => {
                 Self { touched: now, ..next(Phase::InUse) }
             }
             (KioskAction::Look, _) => Self {
@@ -136,7 +133,7 @@ impl Reducible for KioskState {
 #[cfg(test)]
 mod tests {
     use super::{
-        KioskAction::{Begin, End, Look, Stir, Touch, Wait},
+        KioskAction::{Begin, End, GoOn, Look, Touch, Wait},
         *,
     };
 
@@ -163,11 +160,14 @@ mod tests {
             (&[(Begin, 0), (Look, 64_999)], Phase::Warning(1), "the last second"),
             (&[(Begin, 0), (Look, 65_000)], Phase::Attract, "nobody answered"),
             (&[(Begin, 0), (Look, 9_000_000)], Phase::Attract, "the machine slept"),
-            (&[(Begin, 0), (Look, 50_000), (Touch, 50_001)], Phase::InUse, "still there"),
+            (&[(Begin, 0), (Look, 50_000), (GoOn, 50_001)], Phase::InUse, "still there"),
             (&[(Begin, 0), (Touch, 40_000), (Look, 45_000)], Phase::InUse, "a touch counts"),
             (&[(Begin, 0), (Touch, 40_000), (Look, 85_000)], Phase::Warning(20), "since the touch"),
-            (&[(Begin, 0), (Stir, 40_000), (Look, 45_000)], Phase::InUse, "so does moving on"),
-            (&[(Begin, 0), (Look, 50_000), (Stir, 50_001)], Phase::Warning(15), "not when warned"),
+            (
+                &[(Begin, 0), (Look, 50_000), (Touch, 50_001)],
+                Phase::Warning(15),
+                "the finger is on its way to a button",
+            ),
             (&[(Begin, 0), (End, 1)], Phase::Attract, "the visitor leaves"),
             (&[(Begin, 0), (Look, 50_000), (End, 50_001)], Phase::Attract, "also when warned"),
         ] {

@@ -1,7 +1,10 @@
 //! From phase to phase: the focus goes along, and nothing stays of who has left.
 
+use std::{cell::RefCell, rc::Rc};
+
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ShadowRoot, window};
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::{phase::Phase, wipe};
@@ -10,28 +13,46 @@ use super::{phase::Phase, wipe};
 #[hook]
 pub(super) fn use_turn(root: &NodeRef, phase: Phase, on_left: Callback<()>) {
     let before = use_mut_ref(|| Phase::Attract);
-    let focused = use_mut_ref(|| None::<HtmlElement>);
+    let visited = use_visited(root);
     let root = root.clone();
     use_effect_with(phase, move |phase| {
         let Some(root) = root.cast::<Element>() else { return };
         match (before.replace(*phase), phase) {
             (Phase::Attract, Phase::InUse) => focus(&root, ".title"),
-            (Phase::InUse, Phase::Warning(_)) => {
-                *focused.borrow_mut() = focused_in(&root);
-                focus(&root, "[data-action=kiosk-go-on]");
-            }
-            (Phase::Warning(_), Phase::InUse) => match focused.take() {
+            (Phase::InUse, Phase::Warning(_)) => focus(&root, "[data-action=kiosk-go-on]"),
+            (Phase::Warning(_), Phase::InUse) => match visited.take() {
                 Some(element) if element.is_connected() => drop(element.focus()),
                 _ => focus(&root, ".title"),
             },
             (Phase::InUse | Phase::Warning(_), Phase::Attract) => {
-                focused.take();
+                visited.take();
                 wipe::wipe();
                 on_left.emit(());
             }
             _ => {}
         }
     });
+}
+
+/// What the visitor had the focus on last. What is covered by a warning loses it before anybody can ask.
+#[hook]
+fn use_visited(root: &NodeRef) -> Rc<RefCell<Option<HtmlElement>>> {
+    let visited = use_mut_ref(|| None);
+    let (root, kept) = (root.clone(), visited.clone());
+    use_effect_with((), move |()| {
+        let listener = root.cast::<Element>().map(|root| {
+            EventListener::new(&root, "focusin", move |event| {
+                let element: Option<HtmlElement> = event.target().and_then(|it| it.dyn_into().ok());
+                let is_visit =
+                    |it: &HtmlElement| it.closest(".kiosk__visit").ok().flatten().is_some();
+                if let Some(element) = element.filter(is_visit) {
+                    *kept.borrow_mut() = Some(element);
+                }
+            })
+        });
+        move || drop(listener)
+    });
+    visited
 }
 
 fn focus(root: &Element, selector: &str) {
@@ -43,14 +64,4 @@ fn focus(root: &Element, selector: &str) {
         }
         drop(element.focus());
     }
-}
-
-/// What has the focus, in the document or in the shadow root that the kiosk is in.
-fn focused_in(root: &Element) -> Option<HtmlElement> {
-    let shadow = root.get_root_node().dyn_into::<ShadowRoot>().ok();
-    let element = match shadow {
-        Some(shadow) => shadow.active_element(),
-        None => window()?.document()?.active_element(),
-    };
-    element.filter(|it| root.contains(Some(it)))?.dyn_into().ok()
 }

@@ -33,8 +33,8 @@ pub(super) fn Warning(props: &WarningProps) -> Html {
                 <p class="warning__left" aria-hidden="true">{ words.say.kiosk_left(*left) }</p>
                 <p class="hidden" role="status">{ said }</p>
                 <div class="buttons">
-                    <button type="button" class="button button--main" data-action="kiosk-go-on">{ words.go_on }</button>
-                    <button type="button" class="button" data-action="kiosk-end">{ words.kiosk_end }</button>
+                    <button type="button" class="button button--main" data-action="kiosk-go-on" data-escape="kiosk-go-on">{ words.go_on }</button>
+                    <button type="button" class="button" data-action="kiosk-end" data-escape="kiosk-go-on">{ words.kiosk_end }</button>
                 </div>
             </div>
         </div>
