@@ -9,6 +9,7 @@ mod guard;
 mod phase;
 mod time;
 mod turn;
+mod visit;
 mod warning;
 mod wipe;
 
@@ -18,15 +19,15 @@ use yew::prelude::*;
 
 use self::{
     attract::Attract,
-    comfort::{Bar, Comfort},
     guard::{use_locked_page, use_visitor},
     phase::{KioskAction, KioskState, Patience, Phase},
     time::{now, use_clock},
     turn::use_turn,
+    visit::Visit,
     warning::Warning,
 };
 use super::{
-    Explorer, ExplorerProps, Notice,
+    ExplorerProps, Notice,
     listen::{Heard, use_listener},
     speak::Voice,
 };
@@ -69,22 +70,20 @@ pub fn Kiosk(props: &KioskProps) -> Html {
     let KioskProps { explorer, idle } = props;
     let patience = Patience { idle: *idle, warning: WARNING };
     let state = use_reducer(|| KioskState::new(patience));
-    let comfort = use_state(Comfort::default);
     let root = use_node_ref();
     let act = use_callback(state.dispatcher(), |action, state| state.dispatch((action, now())));
-    let on_heard = {
-        let (comfort, act) = (comfort.clone(), act.clone());
-        Callback::from(move |Heard { action, value, .. }| match action.as_str() {
-            "kiosk-begin" => {
-                wipe::go(&value);
-                act.emit(KioskAction::Begin);
+    let on_heard =
+        use_callback(act.clone(), |Heard { action, value, .. }, act: &Callback<KioskAction>| {
+            match action.as_str() {
+                "kiosk-begin" => {
+                    wipe::go(&value);
+                    act.emit(KioskAction::Begin);
+                }
+                "kiosk-go-on" => act.emit(KioskAction::GoOn),
+                "kiosk-end" => act.emit(KioskAction::End),
+                _ => {}
             }
-            "kiosk-go-on" => act.emit(KioskAction::GoOn),
-            "kiosk-end" => act.emit(KioskAction::End),
-            "kiosk-comfort" => comfort.set(comfort.after(&value)),
-            _ => {}
-        })
-    };
+        });
     use_listener(&root, on_heard);
     let on_touch =
         use_callback(act.clone(), |(), act: &Callback<KioskAction>| act.emit(KioskAction::Touch));
@@ -93,52 +92,27 @@ pub fn Kiosk(props: &KioskProps) -> Html {
     use_clock(&state);
     use_effect_with(patience, move |it| act.emit(KioskAction::Wait(*it)));
     let phase = state.phase();
-    let on_left = {
-        let (comfort, on_notice, n_visitors) =
-            (comfort.setter(), explorer.on_notice.clone(), state.n_visitors());
-        Callback::from(move |()| {
-            comfort.set(Comfort::default());
-            on_notice.emit(Notice::Left { n_visitors });
-        })
-    };
+    let told = (explorer.on_notice.clone(), state.n_visitors());
+    let on_left = use_callback(told, |(), (on_notice, n_visitors)| {
+        on_notice.emit(Notice::Left { n_visitors: *n_visitors });
+    });
     use_turn(&root, phase, on_left);
-    let on_notice = use_callback(explorer.on_notice.clone(), visit);
-
     let ExplorerProps { dataset, heading_level: level, lang, .. } = explorer.clone();
-    let class = classes!("base", "kiosk", comfort.classes());
-    let explorer = ExplorerProps { on_notice, ..explorer.clone() };
-    let inert = matches!(phase, Phase::Warning(_));
+    let explorer = explorer.clone();
+    let is_covered = matches!(phase, Phase::Warning(_));
 
     html! {
         <ContextProvider<Voice> context={Voice::of(lang, &dataset)}>
-            <div {class} part="base" lang={lang.code()} ref={root}>
+            <div class="base kiosk" part="base" lang={lang.code()} ref={root}>
                 if phase == Phase::Attract {
                     <Attract {dataset} {level} />
                 } else {
-                    <div class="kiosk__visit" key={state.n_visitors()} {inert}>
-                        <Explorer ..explorer />
-                        <Bar comfort={*comfort} />
-                    </div>
+                    <Visit key={state.n_visitors()} {explorer} {is_covered} />
                 }
                 if let Phase::Warning(left) = phase {
                     <Warning {left} {level} />
                 }
             </div>
         </ContextProvider<Voice>>
-    }
-}
-
-/// Follows links without an entry in the history, unless the host has followed them.
-fn visit(notice: Notice, on_notice: &Callback<Notice>) {
-    let opened = match &notice {
-        Notice::Opened { place, veto } => Some((place.fragment(), veto.clone())),
-        _ => None,
-    };
-    on_notice.emit(notice);
-    if let Some((fragment, veto)) = opened
-        && !veto.is_set()
-    {
-        veto.set();
-        wipe::go(&fragment);
     }
 }
