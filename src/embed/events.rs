@@ -29,6 +29,9 @@ enum Detail<'a> {
         verdict: Option<&'static str>,
         verdicts: Vec<JsVerdict<'a>>,
     },
+    Left {
+        visitors: u32,
+    },
     Error {
         message: &'a str,
     },
@@ -60,6 +63,7 @@ pub(super) fn send(host: &HtmlElement, notice: &Notice) {
             let verdict = about.and_then(|it| it.verdict);
             ("passerelle-verdict", Detail::Verdict { diploma, verdict, verdicts })
         }
+        Notice::Left { n_visitors } => ("passerelle-left", Detail::Left { visitors: *n_visitors }),
         Notice::Problem { message } => ("passerelle-error", Detail::Error { message }),
     };
     let init = CustomEventInit::new();

@@ -13,12 +13,13 @@ use super::{
     events,
     settings::{Wanted, wanted},
 };
-use crate::ui::{Card, Explorer, Failure, Notice, Quiz, adopt_style, keep_readable};
+use crate::ui::{Card, Explorer, Failure, Kiosk, Notice, Quiz, adopt_style, keep_readable};
 
 enum Widget {
     Card(AppHandle<Card>),
     Quiz(AppHandle<Quiz>),
     Explorer(AppHandle<Explorer>),
+    Kiosk(AppHandle<Kiosk>),
     Failure(AppHandle<Failure>),
 }
 
@@ -142,6 +143,9 @@ impl Widget {
             Wanted::Explorer(props) => {
                 Self::Explorer(Renderer::<Explorer>::with_root_and_props(root, props).render())
             }
+            Wanted::Kiosk(props) => {
+                Self::Kiosk(Renderer::<Kiosk>::with_root_and_props(root, props).render())
+            }
             Wanted::Failure(props) => {
                 Self::Failure(Renderer::<Failure>::with_root_and_props(root, props).render())
             }
@@ -156,6 +160,7 @@ impl Widget {
             (Self::Card(card), Wanted::Card(props)) => card.update(props),
             (Self::Quiz(quiz), Wanted::Quiz(props)) => quiz.update(props),
             (Self::Explorer(explorer), Wanted::Explorer(props)) => explorer.update(props),
+            (Self::Kiosk(kiosk), Wanted::Kiosk(props)) => kiosk.update(props),
             (Self::Failure(failure), Wanted::Failure(props)) => failure.update(props),
             (_, wanted) => {
                 self.destroy();
@@ -170,6 +175,7 @@ impl Widget {
             Self::Card(card) => card.destroy(),
             Self::Quiz(quiz) => quiz.destroy(),
             Self::Explorer(explorer) => explorer.destroy(),
+            Self::Kiosk(kiosk) => kiosk.destroy(),
             Self::Failure(failure) => failure.destroy(),
         }
     }

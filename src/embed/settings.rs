@@ -1,5 +1,7 @@
 //! What an element says of its widget: attributes, as a page writes them, and the dataset.
 
+use std::time::Duration;
+
 use serde::Deserialize;
 use wasm_bindgen::{JsError, JsValue};
 use yew::Callback;
@@ -8,8 +10,8 @@ use super::datasets;
 use crate::{
     model::Dataset,
     ui::{
-        CardProps, ExplorerProps, Failed, FailureProps, HeadingLevel, Lang, LinkPolicy, Notice,
-        QuizProps, Shared,
+        CardProps, ExplorerProps, Failed, FailureProps, HeadingLevel, KioskProps, Lang, LinkPolicy,
+        Notice, QuizProps, Shared,
     },
 };
 
@@ -21,6 +23,8 @@ pub(super) struct Settings {
     heading_level: Option<String>,
     lang: Option<String>,
     links: Option<String>,
+    mode: Option<String>,
+    idle: Option<String>,
     /// By number; the embedded one if there is none.
     dataset: Option<u32>,
     failure: Option<FailureSettings>,
@@ -50,6 +54,7 @@ pub(super) enum Wanted {
     Card(CardProps),
     Quiz(QuizProps),
     Explorer(ExplorerProps),
+    Kiosk(KioskProps),
     Failure(FailureProps),
 }
 
@@ -65,7 +70,7 @@ pub(super) fn wanted(
 ) -> Result<Wanted, JsError> {
     let settings: Settings = serde_wasm_bindgen::from_value(settings)?;
     let (heading_level, lang, today) = (settings.heading_level(), settings.lang(), None);
-    let links = settings.links.as_deref().map(LinkPolicy::named).unwrap_or_default();
+    let links = settings.links(kind);
     if let Some(FailureSettings { kind, message, can_retry }) = settings.failure {
         let (failed, message) = (kind.into(), message.into());
         return Ok(Wanted::Failure(FailureProps { failed, message, can_retry, lang, on_notice }));
@@ -96,14 +101,16 @@ pub(super) fn wanted(
                 on_notice,
             }))
         }
-        "explorer" => Ok(Wanted::Explorer(ExplorerProps {
-            dataset,
-            heading_level,
-            lang,
-            links,
-            today,
-            on_notice,
-        })),
+        "explorer" => {
+            let is_kiosk = settings.is_kiosk(kind);
+            let idle = settings.idle();
+            let explorer = ExplorerProps { dataset, heading_level, lang, links, today, on_notice };
+            Ok(if is_kiosk {
+                Wanted::Kiosk(KioskProps { explorer, idle })
+            } else {
+                Wanted::Explorer(explorer)
+            })
+        }
         other => Err(JsError::new(&format!(
             "expected the widget `card`, `quiz` or `explorer`, but found `{other}`"
         ))),
@@ -114,6 +121,22 @@ impl Settings {
     /// What is not a language of the widgets leaves the default.
     fn lang(&self) -> Lang {
         self.lang.as_deref().map(Lang::named).unwrap_or_default()
+    }
+
+    fn is_kiosk(&self, kind: &str) -> bool {
+        kind == "explorer" && self.mode.as_deref().is_some_and(|it| it.trim() == "kiosk")
+    }
+
+    /// What is no policy leaves the default, and nobody leaves a kiosk.
+    fn links(&self, kind: &str) -> LinkPolicy {
+        let links = self.links.as_deref().map(LinkPolicy::named);
+        links.unwrap_or(if self.is_kiosk(kind) { LinkPolicy::Qr } else { LinkPolicy::default() })
+    }
+
+    /// What is not a number of seconds leaves the default; a kiosk that asks all the time is of no use.
+    fn idle(&self) -> Duration {
+        let seconds = self.idle.as_deref().and_then(|it| it.trim().parse().ok());
+        seconds.map_or(KioskProps::IDLE, |it: u64| Duration::from_secs(it.clamp(10, 3_600)))
     }
 
     /// What is not a number leaves the default.

@@ -47,6 +47,9 @@ impl Years {
     /// No experience.
     pub const ZERO: Self = Self { hundredths: 0 };
 
+    /// Half a year.
+    pub const HALF: Self = Self { hundredths: 50 };
+
     /// A whole number of years.
     pub const fn whole(years: u8) -> Self {
         Self { hundredths: years as u16 * 100 }

@@ -38,6 +38,11 @@ pub(crate) trait Sentences: Sync {
     /// What was typed is not a length of experience.
     fn years_error(&self, error: YearsError, typed: &str) -> String;
 
+    // A kiosk.
+
+    /// How many seconds a visitor has to say that they are still there.
+    fn kiosk_left(&self, seconds: u32) -> String;
+
     // The result.
 
     /// The three verdicts, and the one that hangs on an answer.

@@ -158,6 +158,18 @@ words! {
 
     // Anywhere.
     in_brackets_to_confirm,
+    // A screen that stands among strangers.
+    kiosk_title,
+    half_a_year_less,
+    half_a_year_more,
+    kiosk_promise,
+    kiosk_smaller,
+    kiosk_larger,
+    kiosk_contrast,
+    kiosk_end,
+    kiosk_still_there,
+    kiosk_wipes,
+
     sources,
     /// After the words of a link that opens a new tab.
     new_tab,

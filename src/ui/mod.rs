@@ -16,6 +16,7 @@ mod explorer;
 mod failure;
 mod heading;
 mod icon;
+mod kiosk;
 mod link;
 mod listen;
 mod notice;
@@ -42,6 +43,7 @@ pub use self::{
     explorer::{Explorer, ExplorerProps, Place},
     failure::{Failed, Failure, FailureProps},
     heading::HeadingLevel,
+    kiosk::{Kiosk, KioskProps},
     link::LinkPolicy,
     notice::{Notice, Veto},
     pathway::{Pathway, PathwayProps, Pathways, PathwaysProps},

@@ -37,6 +37,11 @@ pub enum Notice {
         /// what it hangs on.
         verdicts: Vec<(DiplomaId, Interval)>,
     },
+    /// The visitor of a kiosk has left, and all is wiped.
+    Left {
+        /// How many have been there since the page was loaded.
+        n_visitors: u32,
+    },
     /// The widget cannot show what it was asked for; the sentence is also on the page.
     Problem {
         /// What is wrong.

@@ -60,7 +60,7 @@ test("the types know the same attributes and events of each element", async () =
   expect(
     await errorsOf("manifest.ts", [
       'import type * as all from "passerelle";',
-      'import type { AnswerDetail, ErrorDetail, HeadingLevel, OpenDetail, VerdictDetail } from "passerelle";',
+      'import type { AnswerDetail, ErrorDetail, HeadingLevel, LeftDetail, OpenDetail, VerdictDetail } from "passerelle";',
       "type PasserelleAttributes = all.PasserelleAttributes;",
       "type PasserelleEvents = all.PasserelleEvents;",
       "type PasserelleEventMap = all.PasserelleEventMap;",

@@ -60,10 +60,14 @@ inBrowser("the types of the events are those of real ones", async ({ page }) => 
   await page.goto("/");
   const more = `<passerelle-explorer loading="eager"></passerelle-explorer>
     <passerelle-quiz id="all" loading="eager"></passerelle-quiz>
-    <passerelle-card profile="astronaute" loading="eager"></passerelle-card>`;
+    <passerelle-card profile="astronaute" loading="eager"></passerelle-card>
+    <passerelle-explorer id="kiosk" mode="kiosk" loading="eager"></passerelle-explorer>`;
   await page.locator("body").evaluate((it, more) => it.insertAdjacentHTML("beforeend", more), more);
   await answerAll(new Quiz(page, page.locator("#all")), PERSONS.at(-1).facts);
-  const explorer = page.locator("passerelle-explorer");
+  const kiosk = page.locator("#kiosk");
+  await kiosk.getByRole("button", { name: "Explorer les métiers" }).click();
+  await kiosk.getByRole("button", { name: "Terminer et tout effacer" }).click();
+  const explorer = page.locator("passerelle-explorer").first();
   for (const place of WAY) await explorer.locator(`a[href="#passerelle/${place}"]`).first().click();
   await interview(new Quiz(page, explorer), { holds: ["defa"], years: { socialWork: "2,5" } });
 

@@ -51,11 +51,20 @@ export class PasserelleQuiz extends Widget {
 }
 
 /** `<passerelle-explorer>`: every profession of the dataset, its card, its quiz and the ways to it. */
-export class PasserelleExplorer extends Widget {}
+export class PasserelleExplorer extends Widget {
+  /** `kiosk` for a screen that stands among strangers: it invites, and forgets each visitor. */
+  get mode(): string | null;
+  set mode(mode: Mode | null | undefined);
+
+  /** Of a kiosk: how many seconds nobody touches it before it asks whether somebody is there; by default 45. */
+  get idle(): string | null;
+  set idle(seconds: number | string | null | undefined);
+}
 
 type Digit = 1 | 2 | 3 | 4 | 5 | 6;
 export type HeadingLevel = Digit | `${Digit}`;
 export type Links = "allow" | "confirm" | "deny" | "qr";
+export type Mode = "kiosk";
 export type Loading = "eager" | "lazy";
 export type Theme = "light" | "dark";
 /** Any language is accepted; the widgets speak French and English. */
@@ -88,6 +97,11 @@ export interface DiplomaVerdict {
 /** The result of a quiz: about one diploma, or, with `diploma` and `verdict` `null`, about all. */
 export type VerdictDetail = (DiplomaVerdict | { diploma: null; verdict: null }) & { verdicts: DiplomaVerdict[] };
 
+/** How many visitors a kiosk has had since the page was loaded. */
+export interface LeftDetail {
+  visitors: number;
+}
+
 /** What the elements tell. All events bubble and cross the shadow root. */
 export interface PasserelleEventMap {
   "passerelle-ready": CustomEvent<Record<string, never>>;
@@ -95,6 +109,8 @@ export interface PasserelleEventMap {
   "passerelle-open": CustomEvent<OpenDetail>;
   "passerelle-answer": CustomEvent<AnswerDetail>;
   "passerelle-verdict": CustomEvent<VerdictDetail>;
+  /** The visitor of a kiosk has left, and all is wiped. */
+  "passerelle-left": CustomEvent<LeftDetail>;
   "passerelle-error": CustomEvent<ErrorDetail>;
 }
 
@@ -102,7 +118,7 @@ export interface PasserelleEventMap {
 export interface PasserelleEvents {
   "passerelle-card": "passerelle-ready" | "passerelle-error";
   "passerelle-quiz": PasserelleEvents["passerelle-card"] | "passerelle-answer" | "passerelle-verdict";
-  "passerelle-explorer": PasserelleEvents["passerelle-quiz"] | "passerelle-open";
+  "passerelle-explorer": PasserelleEvents["passerelle-quiz"] | "passerelle-open" | "passerelle-left";
 }
 
 interface WidgetAttributes {
@@ -120,7 +136,7 @@ interface WidgetAttributes {
 export interface PasserelleAttributes {
   "passerelle-card": WidgetAttributes & { profile?: string | undefined };
   "passerelle-quiz": WidgetAttributes & { diploma?: string | undefined };
-  "passerelle-explorer": WidgetAttributes;
+  "passerelle-explorer": WidgetAttributes & { mode?: Mode | undefined; idle?: number | string | undefined };
 }
 
 /** The listeners of each element, as JSX and Svelte write them: `onpasserelle-verdict`. */

@@ -79,6 +79,7 @@ export class PasserelleQuiz extends Widget {
  *   `preventDefault()` keeps it where it is.
  * @fires {CustomEvent<AnswerDetail>} passerelle-answer - The visitor answered.
  * @fires {CustomEvent<VerdictDetail>} passerelle-verdict - The visitor reached a result.
+ * @fires {CustomEvent<LeftDetail>} passerelle-left - The visitor of a kiosk has left, and all is wiped.
  * @csspart result - Something that was found.
  * @csspart facts - Of a card: the three facts.
  * @csspart section - Of a card: a section that opens in place.
@@ -88,7 +89,33 @@ export class PasserelleQuiz extends Widget {
  */
 export class PasserelleExplorer extends Widget {
   static kind = "explorer";
-  static observedAttributes = [...Widget.observedAttributes];
+  static observedAttributes = [...Widget.observedAttributes, "mode", "idle"];
+
+  /**
+   * `kiosk` for a screen that stands among strangers: it invites, and forgets each visitor.
+   *
+   * @attr
+   * @type {"kiosk" | null}
+   */
+  get mode() {
+    return this.getAttribute("mode");
+  }
+  set mode(value) {
+    reflect(this, "mode", value);
+  }
+
+  /**
+   * Of a kiosk: how many seconds nobody touches it before it asks whether somebody is there; by default 45.
+   *
+   * @attr
+   * @type {string | null}
+   */
+  get idle() {
+    return this.getAttribute("idle");
+  }
+  set idle(value) {
+    reflect(this, "idle", value);
+  }
 }
 
 // A page may load this script twice, and a server that prerenders has no elements at all.

@@ -115,6 +115,17 @@ pub(super) static WORDS: Words = Words {
     retry: "Try again",
     in_brackets_to_confirm: "(to be confirmed with the school)",
 
+    half_a_year_less: "Half a year less",
+    half_a_year_more: "Half a year more",
+    kiosk_title: "A career in social work for you?",
+    kiosk_promise: "One minute is enough. Your answers are erased when you leave.",
+    kiosk_smaller: "Smaller text",
+    kiosk_larger: "Larger text",
+    kiosk_contrast: "Strong contrast",
+    kiosk_end: "Finish and erase all",
+    kiosk_still_there: "Are you still there?",
+    kiosk_wipes: "If nobody answers, your answers are erased and the screen goes back to the start.",
+
     sources: "Sources and date of the last check",
     new_tab: " (new tab)",
     link_leads_to: "This link leads to: ",

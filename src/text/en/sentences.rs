@@ -72,6 +72,11 @@ impl Sentences for English {
         format!("Most often, {usual} questions are enough. Your answers stay on this page.")
     }
 
+    fn kiosk_left(&self, seconds: u32) -> String {
+        let s = if seconds == 1 { "" } else { "s" };
+        format!("{seconds} second{s} left")
+    }
+
     fn at_most(&self, n_questions: usize) -> String {
         match n_questions {
             1 => "At most 1 more question".to_owned(),

@@ -1,6 +1,7 @@
 //! French.
 
 mod card;
+mod date;
 mod pathway;
 mod sentences;
 
@@ -114,6 +115,17 @@ pub(super) static WORDS: Words = Words {
     failed_unreadable: "Les informations ne peuvent pas être lues.",
     retry: "Réessayer",
     in_brackets_to_confirm: "(à confirmer avec l’établissement)",
+
+    half_a_year_less: "Une demi-année de moins",
+    half_a_year_more: "Une demi-année de plus",
+    kiosk_title: "Un métier du social pour vous\u{a0}?",
+    kiosk_promise: "Une minute suffit. Vos réponses s’effacent quand vous partez.",
+    kiosk_smaller: "Texte plus petit",
+    kiosk_larger: "Texte plus grand",
+    kiosk_contrast: "Contraste fort",
+    kiosk_end: "Terminer et tout effacer",
+    kiosk_still_there: "Êtes-vous toujours là\u{a0}?",
+    kiosk_wipes: "Sans réponse, vos réponses s’effacent et l’écran revient à l’accueil.",
 
     sources: "Sources et date de vérification",
     new_tab: " (nouvel onglet)",

@@ -1,5 +1,6 @@
 //! Sentences as French makes them.
 
+use super::date::written_out;
 use crate::{
     engine::Truth,
     model::{Date, Level, Years, YearsError},
@@ -8,21 +9,6 @@ use crate::{
         format::{capitalized, shortened},
     },
 };
-
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
 
 pub(super) struct French;
 
@@ -43,9 +29,7 @@ impl Sentences for French {
     }
 
     fn date(&self, date: Date) -> String {
-        let month = MONTHS[usize::from(date.month() - 1)];
-        let day = if date.day() == 1 { "1er".to_owned() } else { date.day().to_string() };
-        format!("{day} {month} {}", date.year())
+        written_out(date)
     }
 
     fn quoted(&self, text: &str) -> Phrase {
@@ -76,6 +60,11 @@ impl Sentences for French {
         format!(
             "Le plus souvent, {usual} questions suffisent. Vos réponses restent sur cette page."
         )
+    }
+
+    fn kiosk_left(&self, seconds: u32) -> String {
+        let s = if seconds == 1 { "" } else { "s" };
+        format!("Encore {seconds}\u{a0}seconde{s}")
     }
 
     fn at_most(&self, n_questions: usize) -> String {

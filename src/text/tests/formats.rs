@@ -111,6 +111,17 @@ fn one_question_is_not_two() {
 }
 
 #[test]
+fn the_seconds_that_are_left_are_counted() {
+    for (n, french, english) in [
+        (1, "Encore 1\u{a0}seconde", "1 second left"),
+        (2, "Encore 2\u{a0}secondes", "2 seconds left"),
+        (20, "Encore 20\u{a0}secondes", "20 seconds left"),
+    ] {
+        check(|say| say.kiosk_left(n), french, english);
+    }
+}
+
+#[test]
 fn what_is_found_is_counted() {
     for (n_professions, n_families, french, english) in [
         (0, 0, "Aucun métier trouvé", "No profession found"),

@@ -12,6 +12,8 @@ pub(crate) enum QuizAction {
     TickNone { is_ticked: bool },
     /// Type into the field.
     Type(String),
+    /// Add half a year to the number in the field, or take it away.
+    Step { is_up: bool },
     /// Answer the question on the screen with what is ticked or typed.
     Continue,
     /// Answer it by "I don't know".
@@ -36,6 +38,7 @@ impl QuizAction {
             "tick" => Self::Tick { choice: value, is_ticked },
             "tick-none" => Self::TickNone { is_ticked },
             "type" => Self::Type(value),
+            "step" => Self::Step { is_up: value == "up" },
             "continue" => Self::Continue,
             "do-not-know" => Self::DoNotKnow,
             "back" => Self::Back,

@@ -97,6 +97,15 @@ fn years(words: &Voice, draft: &Draft, described: &Described, node: &NodeRef) ->
                 ref={node.clone()}
             />
             <span class="years__unit" aria-hidden="true">{ words.years_unit }</span>
+            // For screens without a keyboard: shown by the stylesheet of a kiosk.
+            { step("down", "−", words.half_a_year_less) }
+            { step("up", "+", words.half_a_year_more) }
         </p>
+    }
+}
+
+fn step(value: &'static str, sign: &'static str, label: &'static str) -> Html {
+    html! {
+        <button type="button" class="button years__step" data-action="step" data-value={value} aria-label={label}>{ sign }</button>
     }
 }

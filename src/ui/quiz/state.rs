@@ -157,20 +157,9 @@ impl QuizState {
         match action {
             QuizAction::Tick { choice, is_ticked } => {
                 let question = self.current()?;
-                let choice = question.choice(&choice)?.id.clone();
-                let draft = next
-                    .drafts
-                    .entry(question.id.clone())
-                    .or_insert_with(|| self.draft(&question.id, Lang::default()));
-                draft.is_none_ticked = false;
-                if matches!(question.answer, AnswerKind::One(_)) {
-                    draft.ticked.clear();
-                }
-                if is_ticked {
-                    draft.ticked.insert(choice);
-                } else {
-                    draft.ticked.remove(&choice);
-                }
+                let draft = self.draft(&question.id, Lang::default());
+                let draft = draft.ticking(question, &choice, is_ticked)?;
+                next.drafts.insert(question.id.clone(), draft);
             }
             QuizAction::TickNone { is_ticked } => {
                 let question = self.current()?;
@@ -180,6 +169,11 @@ impl QuizState {
             QuizAction::Type(typed) => {
                 let question = self.current()?;
                 next.drafts.insert(question.id.clone(), Draft { typed, ..Draft::default() });
+            }
+            QuizAction::Step { is_up } => {
+                let question = self.current()?;
+                let draft = self.draft(&question.id, Lang::default()).stepped(question, is_up)?;
+                next.drafts.insert(question.id.clone(), draft);
             }
             QuizAction::Continue => {
                 let question = self.current()?;

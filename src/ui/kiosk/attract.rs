@@ -1,0 +1,44 @@
+//! The screen while nobody is there.
+
+use yew::prelude::*;
+
+use crate::{
+    model::Dataset,
+    ui::{HeadingLevel, Place, Shared, heading::Heading, speak::use_words},
+};
+
+#[derive(Properties, PartialEq)]
+pub(super) struct AttractProps {
+    pub(super) dataset: Shared<Dataset>,
+    pub(super) level: HeadingLevel,
+}
+
+/// Invites whoever passes by. The names of professions take turns, by the stylesheet alone.
+#[component]
+pub(super) fn Attract(props: &AttractProps) -> Html {
+    /// As many as the stylesheet has turns for.
+    const N_TURNS: usize = 6;
+    let words = &use_words();
+    let AttractProps { dataset, level } = props;
+    let titles = dataset.profiles().iter().take(N_TURNS).map(|it| {
+        let title = words.show(&words.say.title(&it.feminine, &it.masculine));
+        html! { <li class="attract__title">{ title }</li> }
+    });
+    let begin = |place: &Place, class: &'static str, label: &'static str| {
+        html! {
+            <button type="button" {class} data-action="kiosk-begin" data-value={place.fragment()}>{ label }</button>
+        }
+    };
+
+    html! {
+        <section class="attract">
+            <Heading level={*level} class="title">{ words.kiosk_title }</Heading>
+            <ul class="attract__titles">{ for titles }</ul>
+            <p>{ words.kiosk_promise }</p>
+            <div class="attract__begin">
+                { begin(&Place::Quiz(None), "button button--main", words.joint_title) }
+                { begin(&Place::List, "button", words.explorer_title) }
+            </div>
+        </section>
+    }
+}
