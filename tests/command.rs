@@ -138,6 +138,29 @@ degree: degree, level 7
 }
 
 #[test]
+fn settings_of_a_kiosk_are_checked_against_what_it_shows() {
+    let clean = check(&["check", "../../www/kiosk.json"], 0, "");
+    assert_eq!(clean, "nothing to mend in ../../www/kiosk.json\n");
+    let report = "\
+error[P001]: no profile is called `plombier`
+  --> kiosk-elsewhere.json:3:38
+  |
+3 |     \"profiles\": [\"ingenieur-social\", \"plombier\"]
+  |                                      ^
+  path: kiosk.profiles[1]
+  help: mend the name, or add what bears it
+
+1 error in kiosk-elsewhere.json
+";
+    assert_eq!(check(&["check", "kiosk-elsewhere.json"], 2, "P001"), report);
+    check(
+        &["check", "kiosk-elsewhere.json", "--dataset", "nowhere.json"],
+        2,
+        "failed to read `nowhere.json`",
+    );
+}
+
+#[test]
 fn the_schema_is_json() {
     let schema: Value = serde_json::from_str(&check(&["schema"], 0, "")).expect("JSON");
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");

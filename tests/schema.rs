@@ -1,5 +1,5 @@
 #![cfg(not(target_arch = "wasm32"))]
-//! The checked-in JSON Schema is the one of the types, accepts what they accept, and refuses a bad shape.
+//! The checked-in JSON Schemas are those of the types, accept what they accept, and refuse a bad shape.
 //!
 //! Not here: names that lead nowhere, which a schema cannot know. `refused_datasets.rs` has those.
 
@@ -28,13 +28,17 @@ fn validator() -> Validator {
 /// Only the feature `cli` can generate it.
 #[test]
 #[cfg(feature = "cli")]
-fn the_schema_is_fresh() {
-    let fresh = serde_json::to_string_pretty(&passerelle::model::schema()).expect("JSON");
-    assert!(
-        read("schema/dataset.schema.json").trim_end() == fresh,
-        "schema/dataset.schema.json is out of date; write it anew:\n  \
-         cargo passerelle schema > schema/dataset.schema.json"
-    );
+fn the_schemas_are_fresh() {
+    for (file, schema, command) in [
+        ("schema/dataset.schema.json", passerelle::model::schema(), "schema"),
+        ("schema/kiosk.schema.json", passerelle::model::kiosk_schema(), "schema --kiosk"),
+    ] {
+        let fresh = serde_json::to_string_pretty(&schema).expect("JSON");
+        assert!(
+            read(file).trim_end() == fresh,
+            "{file} is out of date; write it anew:\n  cargo passerelle {command} > {file}"
+        );
+    }
 }
 
 #[test]
@@ -85,4 +89,24 @@ fn bad_shapes_are_refused() {
         }
     }
     report(changes.len(), &failures);
+}
+
+#[test]
+fn the_settings_of_a_kiosk_are_accepted_and_a_bad_shape_refused() {
+    let schema = json("schema/kiosk.schema.json");
+    let validator = jsonschema::validator_for(&schema).expect("a JSON Schema");
+    assert!(validator.is_valid(&json("www/kiosk.json")), "www/kiosk.json is refused");
+    let cases = json("tests/cases/kiosk/refused.json");
+    let cases: Vec<_> = cases.as_array().expect("a list").iter().collect();
+    let mut failures = vec![];
+    for case in &cases {
+        let error = case["error"].as_str();
+        // Names of professions are known to no schema.
+        let is_known = error.is_none_or(|it| !it.starts_with("kiosk.profiles"));
+        let Some(kiosk) = case.get("kiosk").filter(|_| is_known) else { continue };
+        if validator.is_valid(&json!({ "kiosk": kiosk })) != error.is_none() {
+            failures.push(format!("{}: the schema says otherwise than the door", case["name"]));
+        }
+    }
+    report(cases.len(), &failures);
 }

@@ -33,11 +33,18 @@ pub(super) enum Command {
     Translate(TranslateArgs),
     #[cfg(feature = "render")]
     Render(RenderArgs),
-    /// Print the JSON Schema of a dataset
-    Schema,
+    Schema(SchemaArgs),
 }
 
-/// Say what is wrong with datasets, where, and what to do about it
+/// Print the JSON Schema of a dataset, for text editors that complete and check
+#[derive(Debug, clap::Args)]
+pub(super) struct SchemaArgs {
+    /// The one of the settings of a kiosk
+    #[arg(long)]
+    pub(super) kiosk: bool,
+}
+
+/// Say what is wrong with datasets and settings of kiosks, where, and what to do about it
 ///
 /// The exit code is 0 when there is nothing or only notes, 1 when there are warnings or errors, and
 /// 2 when a file cannot be read or is no dataset. docs/findings.md has a section on every code.
@@ -46,14 +53,18 @@ pub(super) enum Command {
 Examples:
   passerelle check data/travail-social.json
   passerelle check data/ --today 2027-09-01    what will be out of date by then
+  passerelle check www/kiosk.json              the settings of a kiosk
   passerelle check data/ --json | jq '.[] | select(.severity == \"error\")'")]
 pub(super) struct CheckArgs {
-    /// Datasets and translations of them, or folders with both in *.json
+    /// Datasets, translations of them and settings of kiosks, or folders with such in *.json
     #[arg(required = true, value_name = "FILE")]
     pub(super) files: Vec<PathBuf>,
     /// The day that counts as today; by default the one of this machine
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) today: Option<Date>,
+    /// The dataset that kiosks show, if not the one that ships with Passerelle
+    #[arg(long, value_name = "FILE")]
+    pub(super) dataset: Option<PathBuf>,
     /// Write the findings as a JSON array
     #[arg(long)]
     pub(super) json: bool,

@@ -11,6 +11,7 @@ use super::{
     file,
     locate::Map,
     report::Report,
+    settings, subject,
     translation::{self, Translated},
 };
 use crate::{
@@ -24,9 +25,16 @@ struct Checked {
     reports: Vec<Report>,
 }
 
+/// What files are checked against.
+struct Context<'a> {
+    today: Date,
+    /// The file of the dataset that kiosks show, if it is not the embedded one.
+    shown: Option<&'a Path>,
+}
+
 pub(super) fn run(args: &CheckArgs, today: Date, out: &mut impl Write) -> io::Result<Exit> {
-    let today = args.today.unwrap_or(today);
-    let checked: Vec<_> = args.files.iter().flat_map(|it| check_all(it, today)).collect();
+    let context = Context { today: args.today.unwrap_or(today), shown: args.dataset.as_deref() };
+    let checked: Vec<_> = args.files.iter().flat_map(|it| check_all(it, &context)).collect();
     let reports = || checked.iter().flat_map(|it| &it.reports);
     if args.json {
         let json = serde_json::to_string_pretty(&reports().collect::<Vec<_>>())?;
@@ -49,22 +57,27 @@ fn exit(report: &Report) -> Exit {
 }
 
 /// A file, or every dataset and translation of a folder.
-fn check_all(path: &Path, today: Date) -> Vec<Checked> {
+fn check_all(path: &Path, context: &Context<'_>) -> Vec<Checked> {
     match file::datasets(path) {
-        Ok(files) => files.into_iter().map(|it| check(it, today)).collect(),
+        Ok(files) => files.into_iter().map(|it| check(it, context)).collect(),
         Err(error) => vec![unread(path.to_owned(), &error)],
     }
 }
 
-fn check(file: PathBuf, today: Date) -> Checked {
+fn check(file: PathBuf, context: &Context<'_>) -> Checked {
     let text = match file::read(&file) {
         Ok(text) => text,
         Err(error) => return unread(file, &error),
     };
     let reports = if translation::is_one(&text) {
         Translated::read(&file, &text).map_or_else(|it| vec![*it], |it| it.check())
+    } else if settings::is_one(&text) {
+        match subject::dataset(context.shown) {
+            Ok(dataset) => settings::check(&file, &text, &dataset).into_iter().collect(),
+            Err(message) => vec![Report::of_io(&file, &io::Error::other(message))],
+        }
     } else {
-        check_dataset(&file, &text, today)
+        check_dataset(&file, &text, context.today)
     };
     Checked { file, reports }
 }

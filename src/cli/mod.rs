@@ -13,6 +13,7 @@ mod locate;
 #[cfg(feature = "render")]
 mod render;
 mod report;
+mod settings;
 mod snippet;
 mod subject;
 mod translate;
@@ -25,7 +26,7 @@ use std::{
 
 use clap::Parser;
 
-use self::args::{Args, Command};
+use self::args::{Args, Command, SchemaArgs};
 use crate::model::{self, Date};
 
 /// How a run ends. The greatest of several files counts.
@@ -50,7 +51,7 @@ pub fn run(today: Date) -> ExitCode {
         Command::Translate(args) => translate::run(&args, &mut out, &mut err),
         #[cfg(feature = "render")]
         Command::Render(args) => render::run(&args, today, &mut out, &mut err),
-        Command::Schema => schema(&mut out),
+        Command::Schema(args) => schema(&args, &mut out),
     };
     match exit.and_then(|exit| out.flush().map(|()| exit)) {
         Ok(exit) => ExitCode::from(exit as u8),
@@ -64,8 +65,9 @@ pub fn run(today: Date) -> ExitCode {
     }
 }
 
-fn schema(out: &mut impl Write) -> io::Result<Exit> {
-    let schema = serde_json::to_string_pretty(&model::schema())?;
+fn schema(args: &SchemaArgs, out: &mut impl Write) -> io::Result<Exit> {
+    let schema = if args.kiosk { model::kiosk_schema() } else { model::schema() };
+    let schema = serde_json::to_string_pretty(&schema)?;
     writeln!(out, "{schema}")?;
     Ok(Exit::Clean)
 }

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     engine::lint::{Code, Finding, Severity},
-    model::{DatasetError, TranslationError},
+    model::{DatasetError, KioskSettingsError, TranslationError},
 };
 
 /// A finding with its place in a file. The names of the fields are those of `--json`, and stay.
@@ -66,6 +66,14 @@ impl Report {
     pub(super) fn of_translation(file: &Path, text: &str, error: &TranslationError) -> Self {
         let TranslationError { line, column, reason } = error;
         let help = "docs/data.md says what a translation looks like";
+        Self::of_parser(file, text, (*line, *column), reason, help)
+    }
+
+    /// What is not the settings of a kiosk.
+    pub(super) fn of_kiosk(file: &Path, text: &str, error: &KioskSettingsError) -> Self {
+        let KioskSettingsError { line, column, reason } = error;
+        let help =
+            "docs/kiosk.md says what can be set, and `passerelle schema --kiosk` prints the schema";
         Self::of_parser(file, text, (*line, *column), reason, help)
     }
 

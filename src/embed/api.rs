@@ -124,7 +124,7 @@ pub fn check(dataset: &str) -> Vec<String> {
     Dataset::parse(dataset).err().iter().map(ToString::to_string).collect()
 }
 
-fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
+pub(super) fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
     Ok(value.serialize(&Serializer::json_compatible())?)
 }
 

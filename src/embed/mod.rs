@@ -7,12 +7,14 @@
 mod api;
 mod datasets;
 mod events;
+mod kiosk;
 mod mount;
 mod settings;
 
 pub use self::{
     api::{ask, ask_all, check, diplomas, pathways, profiles},
     datasets::{forget, read},
+    kiosk::kiosk_settings,
     mount::{mount, restyle, unmount, update},
 };
 

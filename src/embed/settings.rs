@@ -1,12 +1,10 @@
 //! What an element says of its widget: attributes, as a page writes them, and the dataset.
 
-use std::time::Duration;
-
 use serde::Deserialize;
 use wasm_bindgen::{JsError, JsValue};
 use yew::Callback;
 
-use super::datasets;
+use super::{datasets, kiosk};
 use crate::{
     model::Dataset,
     ui::{
@@ -24,7 +22,9 @@ pub(super) struct Settings {
     lang: Option<String>,
     links: Option<String>,
     mode: Option<String>,
-    idle: Option<String>,
+    /// What the operator of a kiosk decides, as JSON text.
+    #[serde(rename = "settings")]
+    of_kiosk: Option<String>,
     /// By number; the embedded one if there is none.
     dataset: Option<u32>,
     failure: Option<FailureSettings>,
@@ -102,11 +102,9 @@ pub(super) fn wanted(
             }))
         }
         "explorer" => {
-            let is_kiosk = settings.is_kiosk(kind);
-            let idle = settings.idle();
             let explorer = ExplorerProps { dataset, heading_level, lang, links, today, on_notice };
-            Ok(if is_kiosk {
-                Wanted::Kiosk(KioskProps { explorer, idle })
+            Ok(if settings.is_kiosk(kind) {
+                kiosk(explorer, settings.of_kiosk.as_deref())
             } else {
                 Wanted::Explorer(explorer)
             })
@@ -114,6 +112,21 @@ pub(super) fn wanted(
         other => Err(JsError::new(&format!(
             "expected the widget `card`, `quiz` or `explorer`, but found `{other}`"
         ))),
+    }
+}
+
+/// A kiosk, or why its settings cannot be followed.
+fn kiosk(explorer: ExplorerProps, settings: Option<&str>) -> Wanted {
+    let (lang, on_notice) = (explorer.lang, explorer.on_notice.clone());
+    match kiosk::props(explorer, settings) {
+        Ok(props) => Wanted::Kiosk(props),
+        Err(message) => Wanted::Failure(FailureProps {
+            failed: Failed::Unsettled,
+            message: message.into(),
+            can_retry: false,
+            lang,
+            on_notice,
+        }),
     }
 }
 
@@ -131,12 +144,6 @@ impl Settings {
     fn links(&self, kind: &str) -> LinkPolicy {
         let links = self.links.as_deref().map(LinkPolicy::named);
         links.unwrap_or(if self.is_kiosk(kind) { LinkPolicy::Qr } else { LinkPolicy::default() })
-    }
-
-    /// What is not a number of seconds leaves the default; a kiosk that asks all the time is of no use.
-    fn idle(&self) -> Duration {
-        let seconds = self.idle.as_deref().and_then(|it| it.trim().parse().ok());
-        seconds.map_or(KioskProps::IDLE, |it: u64| Duration::from_secs(it.clamp(10, 3_600)))
     }
 
     /// What is not a number leaves the default.

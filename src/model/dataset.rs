@@ -5,9 +5,9 @@ use std::{collections::BTreeSet, rc::Rc};
 use serde::Deserialize;
 
 use super::{
-    DatasetError, Diploma, Family, Language, LinkTemplate, Profile, Question, QuestionId, Source,
-    SourceId, names,
-    resolve::Resolver,
+    DatasetError, Diploma, Family, Language, LinkTemplate, Profile, ProfileId, Question,
+    QuestionId, RelatedKind, Source, SourceId, names,
+    resolve::{Resolver, dangling},
     sound::{self, unique},
     written::{WrittenDataset, WrittenDiploma},
 };
@@ -93,6 +93,43 @@ impl Dataset {
     /// Never in a released version: a test parses it.
     pub fn embedded() -> Result<Self, DatasetError> {
         Self::parse(include_str!("../../data/travail-social.json"))
+    }
+
+    /// The same with these professions alone, in this order. Those that are left out keep their names where
+    /// others are related to them; every diploma stays.
+    ///
+    /// # Errors
+    ///
+    /// When no profession has one of these names, or one stands twice; `at` is where the list stands.
+    pub fn excerpt(&self, at: &str, shown: &[ProfileId]) -> Result<Self, DatasetError> {
+        unique(at, shown.iter().map(ProfileId::as_str))?;
+        let mut profiles = Vec::new();
+        for (idx, id) in shown.iter().enumerate() {
+            let profile = self.profile(id.as_str());
+            let profile =
+                profile.ok_or_else(|| dangling(&format!("{at}[{idx}]"), "profile", id.as_str()))?;
+            profiles.push(profile.as_ref().clone());
+        }
+        let families = self.families.iter().map(|it| it.as_ref().clone()).map(|mut family| {
+            family.members.retain(|it| shown.contains(it));
+            family
+        });
+        let families: Vec<_> = families.filter(|it| !it.members.is_empty()).collect();
+        for related in profiles.iter_mut().flat_map(|it| &mut it.related) {
+            let is_shown = match &related.kind {
+                RelatedKind::Profile(id) => shown.contains(id),
+                RelatedKind::Family(id) => families.iter().any(|it| it.id == *id),
+                RelatedKind::Profession | RelatedKind::External(_) => true,
+            };
+            if !is_shown {
+                related.kind = RelatedKind::Profession;
+            }
+        }
+        Ok(Self {
+            profiles: profiles.into_iter().map(Rc::new).collect(),
+            families: families.into_iter().map(Rc::new).collect(),
+            ..self.clone()
+        })
     }
 
     /// The language of its texts.

@@ -1,7 +1,7 @@
 //! What a dataset says: profiles, diplomas, the ways into them, questions and sources.
 //!
 //! [`Dataset::parse`] is the only door, and it is strict; translations of its texts come by
-//! [`Translation::parse`]. Not here: what follows from the answers of a person, which is
+//! [`Translation::parse`], settings of a kiosk by [`KioskSettings::parse`]. Not here: what follows from the answers of a person, which is
 //! [`engine`](crate::engine); nothing about browsers, the clock, or files.
 
 mod dataset;
@@ -10,6 +10,7 @@ mod diploma;
 mod error;
 mod family;
 mod id;
+mod kiosk;
 mod language;
 mod link;
 mod names;
@@ -26,7 +27,7 @@ mod written;
 mod years;
 
 #[cfg(feature = "cli")]
-pub use self::schema::schema;
+pub use self::schema::{kiosk_schema, schema};
 pub use self::{
     dataset::{Dataset, JobOffers},
     date::{Date, DateError},
@@ -35,6 +36,10 @@ pub use self::{
     family::Family,
     id::{
         ChoiceId, DiplomaId, FamilyId, IdError, ProfileId, QuestionId, RouteId, RuleId, SourceId,
+    },
+    kiosk::{
+        CodeHash, Colour, KioskColours, KioskExit, KioskSettings, KioskSettingsError, KioskTheme,
+        KioskValueError, Said, WebAddress, Whole,
     },
     language::{Language, LanguageError},
     link::{Link, LinkError, LinkTemplate},

@@ -1,4 +1,4 @@
-//! The JSON Schema of a dataset as it is written, by which text editors complete and check.
+//! The JSON Schemas of a dataset and of the settings of a kiosk as they are written, by which text editors complete and check.
 //!
 //! Generated from the types that are read, and so never at odds with them. It knows shapes only:
 //! names that nothing bears are found by [`Dataset::parse`](super::Dataset::parse).
@@ -10,7 +10,7 @@ use schemars::{
     transform::RecursiveTransform,
 };
 
-use super::{Years, written::WrittenDataset};
+use super::{Whole, Years, kiosk::WrittenKiosk, written::WrittenDataset};
 
 /// The JSON Schema (draft 2020-12) of a dataset.
 ///
@@ -19,9 +19,22 @@ use super::{Years, written::WrittenDataset};
 /// assert_eq!(schema.get("type"), Some(&"object".into()));
 /// ```
 pub fn schema() -> Schema {
+    of::<WrittenDataset>("A dataset of Passerelle: professions, diplomas, and the ways into them")
+}
+
+/// The JSON Schema (draft 2020-12) of the settings of a kiosk.
+///
+/// ```
+/// let schema = passerelle::model::kiosk_schema();
+/// assert_eq!(schema.get("required"), Some(&vec!["kiosk"].into()));
+/// ```
+pub fn kiosk_schema() -> Schema {
+    of::<WrittenKiosk>("The settings of a kiosk of Passerelle")
+}
+
+fn of<T: JsonSchema>(title: &str) -> Schema {
     let settings = SchemaSettings::draft2020_12().with_transform(RecursiveTransform(plain_words));
-    let mut schema = settings.into_generator().into_root_schema_for::<WrittenDataset>();
-    let title = "A dataset of Passerelle: professions, diplomas, and the ways into them";
+    let mut schema = settings.into_generator().into_root_schema_for::<T>();
     schema.insert("title".to_owned(), title.into());
     schema
 }
@@ -53,5 +66,20 @@ impl JsonSchema for Years {
             "minimum": 0,
             "maximum": u8::MAX
         })
+    }
+}
+
+/// Written by hand, for the bounds.
+impl<const USUAL: u32, const LEAST: u32, const MOST: u32> JsonSchema for Whole<USUAL, LEAST, MOST> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("WholeFrom{LEAST}To{MOST}").into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer", "minimum": LEAST, "maximum": MOST, "default": USUAL })
     }
 }

@@ -154,6 +154,7 @@ words! {
     failed_refused,
     failed_large,
     failed_unreadable,
+    failed_unsettled,
     retry,
 
     // Anywhere.

@@ -21,6 +21,8 @@ pub enum Failed {
     Large,
     /// It is no dataset.
     Unreadable,
+    /// There is one, but the operator's settings of a kiosk cannot be followed.
+    Unsettled,
 }
 
 /// What a [`Failure`] says.
@@ -75,6 +77,7 @@ impl Failed {
             Self::Refused => words.failed_refused,
             Self::Large => words.failed_large,
             Self::Unreadable => words.failed_unreadable,
+            Self::Unsettled => words.failed_unsettled,
         }
     }
 }

@@ -2,12 +2,14 @@
 //! the engine may change without breaking a page or a script.
 
 #[cfg(feature = "web")]
+mod kiosk;
+#[cfg(feature = "web")]
 mod pathway;
 
 use serde::Serialize;
 
 #[cfg(feature = "web")]
-pub(crate) use self::pathway::pathway;
+pub(crate) use self::{kiosk::kiosk, pathway::pathway};
 
 use crate::{
     engine::{Change, Interview, Outcome, RouteOutcome, Truth, evaluate},

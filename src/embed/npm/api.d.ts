@@ -99,3 +99,15 @@ export interface Training {
     byExperience: boolean;
     gives: Exclude<Verdict, "not-met">;
 }
+
+/** What the page around a kiosk needs of its settings. */
+export interface KioskSettings {
+    /** Custom properties of the widget with their colours. */
+    colours: [string, string][];
+    theme: "light" | "dark" | null;
+    /** After how many visitors the page is loaded afresh. */
+    reloadAfter: number;
+    /** What is kept of the operator's code, and where the way out leads. */
+    exit: { code: string; address: string } | null;
+    statistics: boolean;
+}

@@ -56,9 +56,9 @@ export class PasserelleExplorer extends Widget {
   get mode(): string | null;
   set mode(mode: Mode | null | undefined);
 
-  /** Of a kiosk: how many seconds nobody touches it before it asks whether somebody is there; by default 45. */
-  get idle(): string | null;
-  set idle(seconds: number | string | null | undefined);
+  /** The settings of a kiosk, as JSON text; set, as an object, too. */
+  get settings(): string | null;
+  set settings(settings: object | string | null | undefined);
 }
 
 type Digit = 1 | 2 | 3 | 4 | 5 | 6;
@@ -136,7 +136,7 @@ interface WidgetAttributes {
 export interface PasserelleAttributes {
   "passerelle-card": WidgetAttributes & { profile?: string | undefined };
   "passerelle-quiz": WidgetAttributes & { diploma?: string | undefined };
-  "passerelle-explorer": WidgetAttributes & { mode?: Mode | undefined; idle?: number | string | undefined };
+  "passerelle-explorer": WidgetAttributes & { mode?: Mode | undefined; settings?: object | string | undefined };
 }
 
 /** The listeners of each element, as JSX and Svelte write them: `onpasserelle-verdict`. */

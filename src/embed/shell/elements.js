@@ -4,6 +4,7 @@
  * good when it cannot come, the children of an element are what the visitor reads.
  */
 import { join } from "./copies.js";
+import { toJson } from "./json.js";
 import { Life } from "./life.js";
 import { reflect, Widget } from "./widget.js";
 
@@ -89,7 +90,7 @@ export class PasserelleQuiz extends Widget {
  */
 export class PasserelleExplorer extends Widget {
   static kind = "explorer";
-  static observedAttributes = [...Widget.observedAttributes, "mode", "idle"];
+  static observedAttributes = [...Widget.observedAttributes, "mode", "settings"];
 
   /**
    * `kiosk` for a screen that stands among strangers: it invites, and forgets each visitor.
@@ -105,16 +106,16 @@ export class PasserelleExplorer extends Widget {
   }
 
   /**
-   * Of a kiosk: how many seconds nobody touches it before it asks whether somebody is there; by default 45.
+   * The settings of a kiosk, as JSON text; the property takes an object, too. docs/kiosk.md says what can be set.
    *
    * @attr
-   * @type {string | null}
+   * @type {object | string | null}
    */
-  get idle() {
-    return this.getAttribute("idle");
+  get settings() {
+    return this.getAttribute("settings");
   }
-  set idle(value) {
-    reflect(this, "idle", value);
+  set settings(value) {
+    reflect(this, "settings", typeof value === "object" && value ? toJson(value) : value);
   }
 }
 

@@ -112,6 +112,7 @@ pub(super) static WORDS: Words = Words {
     failed_refused: "The information is not at the address where it should be.",
     failed_large: "There is too much information to show.",
     failed_unreadable: "The information cannot be read.",
+    failed_unsettled: "This screen is not set up yet. Please tell the person in charge of it.",
     retry: "Try again",
     in_brackets_to_confirm: "(to be confirmed with the school)",
 

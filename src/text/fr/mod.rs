@@ -113,6 +113,7 @@ pub(super) static WORDS: Words = Words {
     failed_refused: "Les informations ne sont pas à l’adresse prévue.",
     failed_large: "Les informations sont trop volumineuses pour être affichées.",
     failed_unreadable: "Les informations ne peuvent pas être lues.",
+    failed_unsettled: "Cet écran n’est pas encore réglé. Prévenez la personne qui s’en occupe.",
     retry: "Réessayer",
     in_brackets_to_confirm: "(à confirmer avec l’établissement)",
 

@@ -11,6 +11,8 @@ use crate::{
 pub(super) struct AttractProps {
     pub(super) dataset: Shared<Dataset>,
     pub(super) level: HeadingLevel,
+    pub(super) title: Option<AttrValue>,
+    pub(super) promise: Option<AttrValue>,
 }
 
 /// Invites whoever passes by. The names of professions take turns, by the stylesheet alone.
@@ -19,7 +21,7 @@ pub(super) fn Attract(props: &AttractProps) -> Html {
     /// As many as the stylesheet has turns for.
     const N_TURNS: usize = 6;
     let words = &use_words();
-    let AttractProps { dataset, level } = props;
+    let AttractProps { dataset, level, title, promise } = props;
     let titles = dataset.profiles().iter().take(N_TURNS).map(|it| {
         let title = words.show(&words.say.title(&it.feminine, &it.masculine));
         html! { <li class="attract__title">{ title }</li> }
@@ -32,9 +34,9 @@ pub(super) fn Attract(props: &AttractProps) -> Html {
 
     html! {
         <section class="attract">
-            <Heading level={*level} class="title">{ words.kiosk_title }</Heading>
+            <Heading level={*level} class="title">{ title.clone().unwrap_or(words.kiosk_title.into()) }</Heading>
             <ul class="attract__titles">{ for titles }</ul>
-            <p>{ words.kiosk_promise }</p>
+            <p>{ promise.clone().unwrap_or(words.kiosk_promise.into()) }</p>
             <div class="attract__begin">
                 { begin(&Place::Quiz(None), "button button--main", words.joint_title) }
                 { begin(&Place::List, "button", words.explorer_title) }

@@ -7,16 +7,16 @@ mod attract;
 mod comfort;
 mod guard;
 mod phase;
+mod props;
 mod time;
 mod turn;
 mod visit;
 mod warning;
 mod wipe;
 
-use std::time::Duration;
-
 use yew::prelude::*;
 
+pub use self::props::KioskProps;
 use self::{
     attract::Attract,
     guard::{use_locked_page, use_visitor},
@@ -31,25 +31,6 @@ use super::{
     listen::{Heard, use_listener},
     speak::Voice,
 };
-
-/// How long a warning is there.
-const WARNING: Duration = Duration::from_secs(20);
-
-/// What a [`Kiosk`] shows.
-#[derive(Clone, Debug, Properties, PartialEq)]
-pub struct KioskProps {
-    /// The explorer of each visitor.
-    pub explorer: ExplorerProps,
-    /// How long nobody touches the screen before it asks whether somebody is there, for 20 seconds. By default,
-    /// 45 seconds.
-    #[prop_or(KioskProps::IDLE)]
-    pub idle: Duration,
-}
-
-impl KioskProps {
-    /// How long a kiosk waits by default.
-    pub const IDLE: Duration = Duration::from_secs(45);
-}
 
 /// Shows an explorer to one visitor after another, and forgets each.
 ///
@@ -67,8 +48,8 @@ impl KioskProps {
 /// ```
 #[component]
 pub fn Kiosk(props: &KioskProps) -> Html {
-    let KioskProps { explorer, idle } = props;
-    let patience = Patience { idle: *idle, warning: WARNING };
+    let KioskProps { explorer, idle, warning, title, promise } = props;
+    let patience = Patience { idle: *idle, warning: *warning };
     let state = use_reducer(|| KioskState::new(patience));
     let root = use_node_ref();
     let act = use_callback(state.dispatcher(), |action, state| state.dispatch((action, now())));
@@ -89,6 +70,7 @@ pub fn Kiosk(props: &KioskProps) -> Html {
         use_callback(act.clone(), |(), act: &Callback<KioskAction>| act.emit(KioskAction::Touch));
     use_visitor(on_touch);
     use_locked_page();
+    use_effect_with(explorer.on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     use_clock(&state);
     use_effect_with(patience, move |it| act.emit(KioskAction::Wait(*it)));
     let phase = state.phase();
@@ -105,7 +87,7 @@ pub fn Kiosk(props: &KioskProps) -> Html {
         <ContextProvider<Voice> context={Voice::of(lang, &dataset)}>
             <div class="base kiosk" part="base" lang={lang.code()} ref={root}>
                 if phase == Phase::Attract {
-                    <Attract {dataset} {level} />
+                    <Attract {dataset} {level} {title} {promise} />
                 } else {
                     <Visit key={state.n_visitors()} {explorer} {is_covered} />
                 }

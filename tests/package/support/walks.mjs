@@ -4,6 +4,13 @@
  * @param {typeof import("passerelle/passerelle.js")} api
  * @param {string} today
  */
+/** Nothing decided, and all that a page needs. */
+const KIOSKS = [
+  {},
+  { theme: "light", colours: { accent: "#005f5f" }, statistics: true, exit: { code: `600000.${"0".repeat(32)}.${"0".repeat(64)}` } },
+  { theme: "dark" },
+];
+
 export function collect(api, today) {
   const outcomes = [];
   const pathways = [];
@@ -20,7 +27,8 @@ export function collect(api, today) {
     }
   }
   const joint = [{}, { diplomes: [] }].map((it) => api.askAll(it, today));
-  return { Profile: api.profiles(), Diploma: api.diplomas(), Outcome: outcomes, Outcomes: joint, Pathway: pathways };
+  const KioskSettings = KIOSKS.map((kiosk) => api.kioskSettings(JSON.stringify({ kiosk })));
+  return { Profile: api.profiles(), Diploma: api.diplomas(), Outcome: outcomes, Outcomes: joint, Pathway: pathways, KioskSettings };
 }
 
 /** Another answer at each turn; the last one is "I don't know", where the question takes it. */
