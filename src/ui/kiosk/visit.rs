@@ -50,7 +50,10 @@ fn visit(notice: Notice, on_notice: &Callback<Notice>) {
         Notice::Opened { place, veto } => Some((place.fragment(), veto.clone())),
         _ => None,
     };
-    on_notice.emit(notice);
+    // The kiosk was there before this visitor.
+    if notice != Notice::Ready {
+        on_notice.emit(notice);
+    }
     if let Some((fragment, veto)) = opened
         && !veto.is_set()
     {
