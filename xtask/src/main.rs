@@ -1,4 +1,4 @@
-//! What a developer runs: `cargo xtask serve`, `build`, `dist`, `test`, `bench` and `fuzz`.
+//! What a developer runs: `cargo xtask serve`, `build`, `dist`, `test`, `bench`, `fuzz` and `soak`.
 //!
 //! Rust by rustup and Node.js are all a machine needs beforehand; the rest is
 //! installed into `target/tools` and `node_modules` on first use, never
@@ -18,6 +18,7 @@ mod renderer;
 mod report;
 mod serve;
 mod sizes;
+mod soak;
 mod suites;
 mod tools;
 mod watch;
@@ -74,6 +75,7 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Bench => bench::run(&workspace)?,
         Command::Fuzz(args) => fuzz::run(&workspace, args.target, args.minutes)?,
+        Command::Soak(args) => soak::run(&workspace, args.visitors, args.seed)?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -95,7 +97,8 @@ Examples:
   cargo xtask test                          every suite
   cargo xtask test native                   the suites that need no browser
   cargo xtask test e2e -- -g \"keyboard\"     the end-to-end tests with this in their name
-  cargo xtask fuzz parse --minutes 10       texts that break the library";
+  cargo xtask fuzz parse --minutes 10       texts that break the library
+  cargo xtask soak --visitors 1000          a day of a kiosk";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -111,6 +114,8 @@ enum Command {
     Bench,
     /// Looks for inputs that break the library, by cargo-fuzz; needs a C++ compiler
     Fuzz(FuzzArgs),
+    /// Welcomes visitors to a kiosk, one after the other, and says what grows and what they leave behind
+    Soak(SoakArgs),
 }
 
 #[derive(Debug, Args)]
@@ -177,6 +182,16 @@ struct FuzzArgs {
     /// How long to try each
     #[arg(long, default_value_t = 1)]
     minutes: u32,
+}
+
+#[derive(Debug, Args)]
+struct SoakArgs {
+    /// How many: 20,000 are weeks of a fair, and take most of an hour
+    #[arg(long, default_value_t = 20_000)]
+    visitors: u32,
+    /// Another seed is another crowd
+    #[arg(long, default_value_t = 1)]
+    seed: u32,
 }
 
 #[cfg(test)]

@@ -1,0 +1,112 @@
+/**
+ * What the walk needs inside the page, as one function that Playwright runs before the page's own scripts:
+ * it finds what can be touched, lets time pass, measures paints, and looks for traces.
+ */
+export function install() {
+  const now = performance.now.bind(performance);
+  const frame = requestAnimationFrame.bind(globalThis);
+  let skipped = 0;
+  let paints = [];
+
+  // The clock of the kiosk, which never turns back. Waking from sleep is when it looks at it.
+  performance.now = () => now() + skipped;
+
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const original = WebAssembly[name];
+    WebAssembly[name] = async (...args) => {
+      const result = await original.apply(WebAssembly, args);
+      globalThis.walk.memory = (result.instance ?? result).exports.memory;
+      return result;
+    };
+  }
+
+  // From the touch until what it changed is painted: the frame after the click, and a message behind it.
+  const painted = new MessageChannel();
+  let touched;
+  painted.port1.onmessage = () => paints.push(now() - touched);
+  addEventListener(
+    "click",
+    ({ timeStamp }) => {
+      touched = timeStamp;
+      frame(() => painted.port2.postMessage(null));
+    },
+    true,
+  );
+
+  const root = () => document.querySelector("passerelle-explorer")?.shadowRoot;
+  const TOUCHABLE = "button:not([aria-disabled=true]), a[href], summary, label, select, input[type=search]";
+  /** What leads on in a quiz is touched more often than what lies around it: who only wanders sees no result. */
+  const LEADING = "form button, form label";
+
+  const isShown = (it) => it.checkVisibility({ visibilityProperty: true }) && !it.closest("[inert]");
+
+  /** What was touched last, for whoever looks for what went wrong. */
+  const trail = [];
+
+  /** Where a finger would hit the element itself, if it can be reached. */
+  function placeOf(element) {
+    element.scrollIntoView({ block: "center" });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const place = { x: x + width / 2, y: y + height / 2 };
+    const hit = root().elementFromPoint(place.x, place.y);
+    if (!hit || !(element.contains(hit) || hit.contains(element))) return undefined;
+    trail.push(`${element.localName} ${element.dataset.action ?? ""} ${element.textContent.trim().slice(0, 40)}`);
+    if (10 < trail.length) trail.shift();
+    return place;
+  }
+
+  /** The first of a kind, once what was touched before is on the screen: it may have moved. */
+  async function first(selector) {
+    await new Promise((done) => frame(() => frame(done)));
+    const element = root()?.querySelector(selector);
+    return element && isShown(element) ? placeOf(element) : undefined;
+  }
+
+  /** Something to touch, by two numbers from 0 to 1. */
+  function any(chance, which) {
+    const shown = [...root().querySelectorAll(TOUCHABLE)].filter((it) => isShown(it) && it.dataset.action !== "kiosk-end");
+    const leading = shown.filter((it) => it.matches(LEADING));
+    const choice = leading.length && chance < 0.7 ? leading : shown;
+    for (let n = 0; n < choice.length; n++) {
+      const element = choice[(Math.floor(which * choice.length) + n) % choice.length];
+      const place = placeOf(element);
+      if (place) return { ...place, isText: element.matches("input") };
+    }
+    return undefined;
+  }
+
+  /** Where a word is still to be found. */
+  function traces(word) {
+    const found = [];
+    const look = (where, text) => String(text).includes(word) && found.push(where);
+    look("the page", document.documentElement.outerHTML);
+    look("the widget", root()?.innerHTML);
+    for (const it of root()?.querySelectorAll("input, select, textarea") ?? []) look("a field", it.value);
+    look("the address", location.href);
+    look("the title", document.title);
+    look("the name of the window", window.name);
+    look("the state of the history", JSON.stringify(history.state));
+    look("the selection", getSelection());
+    look("cookies", document.cookie);
+    for (const [name, storage] of Object.entries({ localStorage, sessionStorage })) look(name, JSON.stringify(storage));
+    return found;
+  }
+
+  globalThis.walk = {
+    memory: undefined,
+    trail,
+    any,
+    first,
+    traces,
+    isAt: (selector) => Boolean(root()?.querySelector(selector)),
+    skip(seconds) {
+      skipped += seconds * 1000;
+      document.dispatchEvent(new Event("visibilitychange"));
+    },
+    takePaints() {
+      const taken = paints;
+      paints = [];
+      return taken;
+    },
+  };
+}

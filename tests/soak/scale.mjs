@@ -1,0 +1,46 @@
+/** What grows, and how fast. */
+
+/** What the page holds after everything that can be let go of is. */
+export async function weigh(page, client) {
+  // Twice: what the first round lets go of, the second collects.
+  await client.send("HeapProfiler.collectGarbage");
+  await client.send("HeapProfiler.collectGarbage");
+  const { metrics } = await client.send("Performance.getMetrics");
+  const metric = (name) => metrics.find((it) => it.name === name).value;
+  return {
+    nodes: metric("Nodes"),
+    listeners: metric("JSEventListeners"),
+    heap: metric("JSHeapUsedSize"),
+    wasm: await page.evaluate(() => walk.memory.buffer.byteLength),
+  };
+}
+
+/**
+ * How much a value grows with each visitor: the median of the slopes between all pairs (Theil and Sen), which a
+ * few samples that are off do not move.
+ *
+ * @param {{ visitors: number }[]} samples
+ */
+export function slope(samples, name) {
+  const slopes = samples.flatMap((a, idx) =>
+    samples.slice(idx + 1).map((b) => (b[name] - a[name]) / (b.visitors - a.visitors)),
+  );
+  return median(slopes);
+}
+
+/** How far samples lie from their own line, as a median: growth below that over the whole run is noise. */
+export function noise(samples, name) {
+  const per = slope(samples, name);
+  const rest = samples.map((it) => it[name] - per * it.visitors);
+  const middle = median(rest);
+  return median(rest.map((it) => Math.abs(it - middle)));
+}
+
+export function median(values) {
+  return quantile(values, 0.5);
+}
+
+export function quantile(values, part) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
+}

@@ -1,0 +1,31 @@
+//! Weeks of a fair in one run: visitors who touch what they find, one after the other.
+
+use anyhow::{Context, Result, ensure};
+
+use crate::{
+    browser,
+    pkg::{self, Profile},
+    process,
+    serve::Server,
+    tools,
+    workspace::Workspace,
+};
+
+/// Welcomes so many visitors of a kiosk, and writes `target/soak/report.{json,html}`.
+pub(crate) fn run(workspace: &Workspace, visitors: u32, seed: u32) -> Result<()> {
+    tools::install(workspace)?;
+    pkg::build(workspace, Profile::Release)?;
+    let server = Server::start(workspace, 0, None)?;
+    let folder = workspace.target().join("soak");
+    let mut command = workspace.command("node")?;
+    command
+        .arg("tests/soak/soak.mjs")
+        .args([visitors, seed].map(|it| it.to_string()))
+        .arg(&folder)
+        .env("PASSERELLE_URL", server.url())
+        .env("PASSERELLE_CHROMIUM", browser::chromium(workspace)?);
+    let is_sound = process::stream(command).context("failed to run Node.js")?.success;
+    println!("\n{}", folder.join("report.html").display());
+    ensure!(is_sound, "something grows, or is left behind: see above");
+    Ok(())
+}
