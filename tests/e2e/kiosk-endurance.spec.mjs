@@ -9,6 +9,8 @@ test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
 
 async function open(page) {
   await page.addInitScript(install);
+  // A fresh page would hide what grows.
+  await page.route("**/kiosk.json", (route) => route.fulfill({ json: { kiosk: { reloadAfter: 10_000 } } }));
   await page.goto("/kiosk.html");
   const client = await page.context().newCDPSession(page);
   await client.send("Performance.enable");

@@ -69,10 +69,17 @@ export function install() {
     const choice = leading.length && chance < 0.7 ? leading : shown;
     for (let n = 0; n < choice.length; n++) {
       const element = choice[(Math.floor(which * choice.length) + n) % choice.length];
+      if (element.matches("select")) return void choose(element, which);
       const place = placeOf(element);
       if (place) return { ...place, isText: element.matches("input") };
     }
     return undefined;
+  }
+
+  /** The list that a select opens is the browser's own, and out of reach from here. */
+  function choose(select, which) {
+    select.selectedIndex = Math.floor(which * 1000) % select.options.length;
+    for (const kind of ["input", "change"]) select.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
   }
 
   /** Where a word is still to be found. */
