@@ -210,11 +210,14 @@ pub(super) struct KioskArgs {
     /// What the static screen says about whom to tell
     #[arg(long, value_name = "TEXT")]
     pub(super) contact: Option<String>,
-    /// The address to which the operator's way out of the page leads: going there ends this command
-    #[arg(long, value_name = "URL")]
-    pub(super) exit: Option<String>,
+    /// Where the operator's way out of the page leads, `exit.address` of kiosk.json: going there ends this command
+    #[arg(long, value_name = "URL", default_value = "about:blank")]
+    pub(super) exit: String,
+    /// A folder for what the operator downloads from the page, its figures; by default nothing can be saved
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) downloads: Option<PathBuf>,
     /// How long the page may take to be shown
-    #[arg(long, value_name = "SECONDS", default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..))]
     pub(super) shown_within: u64,
     /// How long the page may keep silent when it is asked whether it is well
     #[arg(long, value_name = "SECONDS", default_value_t = 3, value_parser = clap::value_parser!(u64).range(1..))]

@@ -174,14 +174,66 @@ fn a_page_may_go_about_its_own_site_and_ask_what_nobody_answers() {
 
 #[test]
 fn the_way_out_of_the_operator_ends_it() {
+    let elsewhere = "http://127.0.0.1:9/way-out";
+    for (args, address) in [(&[][..], "about:blank"), (&["--exit", elsewhere], elsewhere)] {
+        let site = Site::start(Mood::Well);
+        let mut kiosk = kiosk_of(&site, args);
+        let shown = site.shows();
+        kiosk.says("the page is shown");
+        shown.runs(&format!("location = '{address}'"));
+        kiosk.says("ended by the operator's way out");
+        assert!(kiosk.ends().success());
+        assert_nothing_left(&kiosk);
+    }
+}
+
+#[test]
+fn a_widget_that_shows_a_problem_is_not_what_visitors_came_for() {
     let site = Site::start(Mood::Well);
-    let mut kiosk = kiosk_of(&site, &["--exit", "http://127.0.0.1:9/way-out"]);
+    let kiosk = kiosk_of(&site, &["--shown-within", "2"]);
     let shown = site.shows();
     kiosk.says("the page is shown");
-    shown.runs("location = 'http://127.0.0.1:9/way-out'");
-    kiosk.says("ended by the operator's way out");
-    assert!(kiosk.ends().success());
-    assert_nothing_left(&kiosk);
+    shown.runs(
+        "document.querySelector('passerelle-explorer').shadowRoot.firstChild.className = 'problem'",
+    );
+    kiosk.says("nothing was shown within 2 s");
+    site.shows();
+}
+
+/// As `www/kiosk.html` does when it is about to mend itself, or cannot until its settings are mended.
+#[test]
+fn a_page_that_says_itself_why_it_rests_is_left_alone() {
+    let site = Site::start(Mood::Well);
+    let kiosk = kiosk_of(&site, &["--shown-within", "1"]);
+    let shown = site.shows();
+    kiosk.says("the page is shown");
+    shown.runs(
+        "document.body.innerHTML = '<main><p class=rest role=alert>Un instant</p></main>'; \
+         setTimeout(() => fetch('/still-there'), 5000)",
+    );
+    site.is_asked_for("/still-there");
+    let said = kiosk.said();
+    assert!(!said.contains("again"), "{said}");
+}
+
+#[test]
+fn files_are_saved_where_the_operator_says_or_not_at_all() {
+    let downloads = tempfile::tempdir().expect("a folder");
+    let folder = downloads.path().to_string_lossy();
+    let save = "const link = document.createElement('a'); link.download = 'figures.csv'; \
+        link.href = URL.createObjectURL(new Blob(['jour'])); link.click(); \
+        setTimeout(() => fetch('/saved'), 1000)";
+    for (args, expected) in [(&[][..], None), (&["--downloads", &folder], Some("jour"))] {
+        let site = Site::start(Mood::Well);
+        let kiosk = kiosk_of(&site, args);
+        site.shows().runs(save);
+        site.is_asked_for("/saved");
+        let file = downloads.path().join("figures.csv");
+        wait_until("the file is saved", || expected.is_none() || file.exists());
+        assert_eq!(fs::read_to_string(file).ok().as_deref(), expected);
+        let said = kiosk.said();
+        assert!(!said.contains("again"), "{said}");
+    }
 }
 
 #[track_caller]

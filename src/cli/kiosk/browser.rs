@@ -40,7 +40,13 @@ pub(super) struct Browser {
 
 impl Browser {
     /// Starts `program` with the flags of a kiosk and those of the operator.
-    pub(super) async fn start(program: &Path, more: &[String]) -> Result<Self, Trouble> {
+    ///
+    /// Files are saved into `downloads`, without a question, or not at all.
+    pub(super) async fn start(
+        program: &Path,
+        more: &[String],
+        downloads: Option<&Path>,
+    ) -> Result<Self, Trouble> {
         let not_started = |error: io::Error| Trouble::NotStarted(error.to_string());
         let profile = profile().map_err(not_started)?;
         let mut command = Command::new("sh");
@@ -70,13 +76,22 @@ impl Browser {
         let last_line = Arc::default();
         tokio::spawn(listen(err, Arc::clone(&last_line)));
         let mut browser = Self { child, devtools: Devtools::new(to, from), profile };
-        let discover = json!({ "discover": true });
-        if browser.call("Target.setDiscoverTargets", discover, STARTS_WITHIN).await.is_ok() {
+        if browser.prepare(downloads).await.is_ok() {
             return Ok(browser);
         }
         browser.end().await.map_err(not_started)?;
         let why = last_line.lock().unwrap_or_else(PoisonError::into_inner).clone();
         Err(Trouble::NotStarted(why))
+    }
+
+    async fn prepare(&mut self, downloads: Option<&Path>) -> Result<(), Trouble> {
+        let behaviour = match downloads {
+            Some(folder) => json!({ "behavior": "allow", "downloadPath": folder }),
+            None => json!({ "behavior": "deny" }),
+        };
+        self.call("Browser.setDownloadBehavior", behaviour, STARTS_WITHIN).await?;
+        self.call("Target.setDiscoverTargets", json!({ "discover": true }), STARTS_WITHIN).await?;
+        Ok(())
     }
 
     /// Asks the browser itself.

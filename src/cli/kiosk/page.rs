@@ -23,9 +23,11 @@ pub(super) struct Page {
 }
 
 /// How a page is.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
     Shown,
+    /// It says itself why there is no widget, and does what can be done about it.
+    Rests,
     Waiting,
 }
 
@@ -34,10 +36,10 @@ pub(super) enum State {
 pub(super) enum Meaning {
     Nothing,
     Trouble(Trouble),
-    /// It has gone to another site.
-    Away {
-        origin: String,
+    /// Once it was shown, it has gone to an address, and if `away` to another site.
+    Went {
         address: String,
+        away: Option<String>,
     },
     /// Something else has opened, over the page perhaps.
     Other,
@@ -62,11 +64,9 @@ impl Page {
             limit,
         )
         .await?;
-        // Files are neither chosen nor saved.
+        // No file of the machine is chosen.
         let no_dialog = json!({ "enabled": true });
         page.call(browser, "Page.setInterceptFileChooserDialog", no_dialog, limit).await?;
-        let no_download = json!({ "behavior": "deny" });
-        browser.call("Browser.setDownloadBehavior", no_download, limit).await?;
         Ok(page)
     }
 
@@ -118,6 +118,9 @@ impl Page {
             }
             return Ok(State::Shown);
         }
+        if answer["rests"] == true {
+            return Ok(State::Rests);
+        }
         match answer["status"].as_u64().and_then(|it| u16::try_from(it).ok()) {
             Some(status) if 400 <= status => Err(Trouble::Status(status)),
             _ => Ok(State::Waiting),
@@ -162,13 +165,14 @@ impl Page {
     }
 
     fn after_navigation(&self, frame: &Value) -> Meaning {
+        let Some(home) = &self.origin else { return Meaning::Nothing };
         let origin = text(&frame["securityOrigin"]);
-        if self.origin.is_none() || self.origin.as_ref() == Some(&origin) {
-            return Meaning::Nothing;
-        }
         // What does not answer is shown by a page of Chromium's own.
         let address = frame["unreachableUrl"].as_str().or(frame["url"].as_str());
-        Meaning::Away { origin, address: address.unwrap_or_default().to_owned() }
+        Meaning::Went {
+            address: address.unwrap_or_default().to_owned(),
+            away: (origin != *home).then_some(origin),
+        }
     }
 
     /// Ends the page even if it hangs.

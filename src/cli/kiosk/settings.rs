@@ -19,7 +19,9 @@ pub(super) struct Settings {
     pub(super) chromium_flags: Vec<String>,
     pub(super) contact: Option<String>,
     /// Where the operator's way out leads.
-    pub(super) exit: Option<String>,
+    pub(super) exit: String,
+    /// Where files are saved, if they may be.
+    pub(super) downloads: Option<PathBuf>,
     /// A page that is not shown by then is opened again.
     pub(super) shown_within: Duration,
     /// A page that does not answer by then hangs.
@@ -43,6 +45,7 @@ pub(super) fn settings(args: &KioskArgs) -> Result<Settings, String> {
         chromium_flags: args.chromium_flags.clone(),
         contact: args.contact.clone(),
         exit: args.exit.clone(),
+        downloads: args.downloads.as_deref().map(folder).transpose()?,
         shown_within: Duration::from_secs(args.shown_within),
         answers_within: Duration::from_secs(args.answers_within),
         rest: Duration::from_secs(args.rest),
@@ -68,6 +71,12 @@ fn source(args: &KioskArgs) -> Result<Source, String> {
         ));
     }
     Ok(Source::Folder { folder, page, port: args.port })
+}
+
+/// In full, as Chromium wants it.
+fn folder(path: &Path) -> Result<PathBuf, String> {
+    let why = |error| format!("failed to find the folder `{}`: {error}", path.display());
+    path.canonicalize().map_err(why)
 }
 
 fn chromium(named: Option<&Path>) -> Result<PathBuf, String> {

@@ -100,6 +100,7 @@ impl<'a, W: Write> Kiosk<'a, W> {
                         self.log.line(format_args!("the page is shown, after {seconds:.1} s"));
                     }
                 }
+                Ok(State::Rests) => shown_at = Instant::now(),
                 Ok(State::Waiting) if shown_at.elapsed() < self.settings.shown_within => {}
                 Ok(State::Waiting) => {
                     return Trouble::NotShown(self.settings.shown_within.as_secs());
@@ -135,17 +136,16 @@ impl<'a, W: Write> Kiosk<'a, W> {
     }
 
     async fn listen(&mut self, page: &Page, pause: Duration) -> Result<(), Trouble> {
-        let exit = self.settings.exit.as_deref();
+        let exit = self.settings.exit.as_str();
         let until = Instant::now() + pause;
         let browser = self.browser().await?;
         while let Ok(event) = timeout_at(until, browser.event()).await {
             match page.meaning(&event?) {
                 Meaning::Nothing => {}
                 Meaning::Trouble(trouble) => return Err(trouble),
-                Meaning::Away { address, .. } if exit == Some(&address) => {
-                    return Err(Trouble::Exit);
-                }
-                Meaning::Away { origin, .. } => return Err(Trouble::Away(origin)),
+                Meaning::Went { address, .. } if address == exit => return Err(Trouble::Exit),
+                Meaning::Went { away: Some(site), .. } => return Err(Trouble::Away(site)),
+                Meaning::Went { away: None, .. } => {}
                 Meaning::Other => page.close_others(browser, OBEYS_WITHIN).await?,
             }
         }
@@ -190,7 +190,10 @@ impl<'a, W: Write> Kiosk<'a, W> {
     async fn browser(&mut self) -> Result<&mut Browser, Trouble> {
         let browser = match self.browser.take() {
             Some(browser) => browser,
-            None => Browser::start(&self.settings.chromium, &self.settings.chromium_flags).await?,
+            None => {
+                let Settings { chromium, chromium_flags, downloads, .. } = self.settings;
+                Browser::start(chromium, chromium_flags, downloads.as_deref()).await?
+            }
         };
         Ok(self.browser.insert(browser))
     }
