@@ -30,25 +30,21 @@ const ENDS_WITHIN: Duration = Duration::from_secs(2);
 /// The shell gives Chromium the pipes that it expects: it reads from 3 and writes to 4.
 const WITH_PIPES: &str = "exec \"$@\" 3<&0 4>&1 </dev/null >/dev/null";
 
-/// A browser that runs. Ends with [`Browser::end`]; where that is not reached, with its pipes.
+/// A browser that runs. Is to be ended by [`Browser::end`].
 #[derive(Debug)]
 pub(super) struct Browser {
     child: Child,
     devtools: Devtools,
     profile: TempDir,
+    /// The last line that it wrote.
+    last_line: Arc<Mutex<String>>,
 }
 
 impl Browser {
-    /// Starts `program` with the flags of a kiosk and those of the operator.
-    ///
-    /// Files are saved into `downloads`, without a question, or not at all.
-    pub(super) async fn start(
-        program: &Path,
-        more: &[String],
-        downloads: Option<&Path>,
-    ) -> Result<Self, Trouble> {
-        let not_started = |error: io::Error| Trouble::NotStarted(error.to_string());
-        let profile = profile().map_err(not_started)?;
+    /// Starts `program` with the flags of a kiosk and those of the operator. Waits for nothing, so that it
+    /// can always be ended.
+    pub(super) fn start(program: &Path, more: &[String]) -> io::Result<Self> {
+        let profile = profile()?;
         let mut command = Command::new("sh");
         command
             .args(["-c", WITH_PIPES, "sh"])
@@ -67,30 +63,33 @@ impl Browser {
             .stderr(Stdio::piped())
             // So that all of it can be ended at once, and Ctrl-C in the terminal is for us alone.
             .process_group(0);
-        let mut child = command.spawn().map_err(not_started)?;
+        let mut child = command.spawn()?;
         let (Some(to), Some(from), Some(err)) =
             (child.stdin.take(), child.stdout.take(), child.stderr.take())
         else {
-            return Err(not_started(io::ErrorKind::BrokenPipe.into()));
+            return Err(io::ErrorKind::BrokenPipe.into());
         };
         let last_line = Arc::default();
         tokio::spawn(listen(err, Arc::clone(&last_line)));
-        let mut browser = Self { child, devtools: Devtools::new(to, from), profile };
-        if browser.prepare(downloads).await.is_ok() {
-            return Ok(browser);
-        }
-        browser.end().await.map_err(not_started)?;
-        let why = last_line.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        Err(Trouble::NotStarted(why))
+        Ok(Self { child, devtools: Devtools::new(to, from), profile, last_line })
     }
 
-    async fn prepare(&mut self, downloads: Option<&Path>) -> Result<(), Trouble> {
-        let behaviour = match downloads {
+    /// Waits until it answers. Files are saved into `downloads`, without a question, or not at all.
+    pub(super) async fn prepare(&mut self, downloads: Option<&Path>) -> Result<(), Trouble> {
+        let saving = match downloads {
             Some(folder) => json!({ "behavior": "allow", "downloadPath": folder }),
             None => json!({ "behavior": "deny" }),
         };
-        self.call("Browser.setDownloadBehavior", behaviour, STARTS_WITHIN).await?;
-        self.call("Target.setDiscoverTargets", json!({ "discover": true }), STARTS_WITHIN).await?;
+        let discover = json!({ "discover": true });
+        for (method, params) in
+            [("Browser.setDownloadBehavior", saving), ("Target.setDiscoverTargets", discover)]
+        {
+            if self.call(method, params, STARTS_WITHIN).await.is_err() {
+                self.end().await.map_err(|it| Trouble::NotStarted(it.to_string()))?;
+                let why = self.last_line.lock().unwrap_or_else(PoisonError::into_inner);
+                return Err(Trouble::NotStarted(why.clone()));
+            }
+        }
         Ok(())
     }
 
@@ -134,20 +133,24 @@ impl Browser {
         }
     }
 
-    /// Ends all of it at once, since nothing is to be kept, and removes its profile.
-    pub(super) async fn end(mut self) -> io::Result<()> {
+    /// Ends all of it at once, since nothing is to be kept, and removes its profile. May be given up and called
+    /// again.
+    pub(super) async fn end(&mut self) -> io::Result<()> {
         if let Some(group) = self.child.id().and_then(|id| Pid::from_raw(id.try_into().ok()?)) {
             // Before it is waited for: until then its number cannot be another's.
             kill_process_group(group, Signal::KILL).ok();
             self.child.wait().await?;
-            let all = async {
+            let others = async {
                 while test_kill_process_group(group).is_ok() {
                     sleep(Duration::from_millis(10)).await;
                 }
             };
-            timeout(ENDS_WITHIN, all).await.ok();
+            timeout(ENDS_WITHIN, others).await.ok();
         }
-        self.profile.close()
+        match fs::remove_dir_all(self.profile.path()) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
     }
 }
 

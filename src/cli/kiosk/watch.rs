@@ -141,11 +141,10 @@ impl<'a, W: Write> Kiosk<'a, W> {
         let browser = self.browser().await?;
         while let Ok(event) = timeout_at(until, browser.event()).await {
             match page.meaning(&event?) {
-                Meaning::Nothing => {}
                 Meaning::Trouble(trouble) => return Err(trouble),
                 Meaning::Went { address, .. } if address == exit => return Err(Trouble::Exit),
                 Meaning::Went { away: Some(site), .. } => return Err(Trouble::Away(site)),
-                Meaning::Went { away: None, .. } => {}
+                Meaning::Went { away: None, .. } | Meaning::Nothing => {}
                 Meaning::Other => page.close_others(browser, OBEYS_WITHIN).await?,
             }
         }
@@ -188,14 +187,14 @@ impl<'a, W: Write> Kiosk<'a, W> {
     }
 
     async fn browser(&mut self) -> Result<&mut Browser, Trouble> {
-        let browser = match self.browser.take() {
-            Some(browser) => browser,
-            None => {
-                let Settings { chromium, chromium_flags, downloads, .. } = self.settings;
-                Browser::start(chromium, chromium_flags, downloads.as_deref()).await?
-            }
-        };
-        Ok(self.browser.insert(browser))
+        if self.browser.is_none() {
+            let Settings { chromium, chromium_flags, downloads, .. } = self.settings;
+            let browser = Browser::start(chromium, chromium_flags)
+                .map_err(|it| Trouble::NotStarted(it.to_string()))?;
+            // Known from now on, to be ended whatever happens.
+            self.browser.insert(browser).prepare(downloads.as_deref()).await?;
+        }
+        self.browser.as_mut().ok_or(Trouble::BrowserGone)
     }
 
     async fn report(&mut self, trouble: &Trouble) {
@@ -207,10 +206,11 @@ impl<'a, W: Write> Kiosk<'a, W> {
 
     /// Ends the browser, if there is one.
     pub(super) async fn end(&mut self) {
-        if let Some(browser) = self.browser.take()
-            && let Err(error) = browser.end().await
-        {
-            self.log.line(format_args!("Chromium left something behind: {error}"));
+        if let Some(browser) = &mut self.browser {
+            if let Err(error) = browser.end().await {
+                self.log.line(format_args!("Chromium left something behind: {error}"));
+            }
+            self.browser = None;
         }
     }
 }
