@@ -78,6 +78,17 @@ fn assert_nothing_left(kiosk: &Kiosk) {
     assert!(kiosk.profiles().is_empty(), "{:?}", kiosk.profiles());
 }
 
+#[test]
+fn a_signal_that_comes_while_the_browser_starts_leaves_nothing_either() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("kiosk.html"), "").expect("a file can be written");
+    let mut kiosk = Kiosk::start(&["--folder", &folder.path().to_string_lossy()]);
+    wait_until("the browser has a profile", || !kiosk.profiles().is_empty());
+    kiosk.send("TERM");
+    assert!(kiosk.ends().success());
+    assert_nothing_left(&kiosk);
+}
+
 /// As `kill -9` does, or a lack of memory.
 #[test]
 fn a_browser_does_not_outlive_the_command() {

@@ -1,12 +1,6 @@
 //! A Chromium with a profile of its own, and its end without anything left.
 
-use std::{
-    fs, io,
-    path::Path,
-    process::Stdio,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+use std::{fs, io, path::Path, process::Stdio, time::Duration};
 
 use rustix::process::{Pid, Signal, kill_process_group, test_kill_process_group};
 use serde_json::{Value, json};
@@ -14,6 +8,7 @@ use tempfile::TempDir;
 use tokio::{
     io::{AsyncBufReadExt, BufReader},
     process::{Child, ChildStderr, Command},
+    task::JoinHandle,
     time::{sleep, timeout},
 };
 
@@ -30,14 +25,14 @@ const ENDS_WITHIN: Duration = Duration::from_secs(2);
 /// The shell gives Chromium the pipes that it expects: it reads from 3 and writes to 4.
 const WITH_PIPES: &str = "exec \"$@\" 3<&0 4>&1 </dev/null >/dev/null";
 
-/// A browser that runs. Is to be ended by [`Browser::end`].
+/// A browser that runs, until [`Browser::end`].
 #[derive(Debug)]
 pub(super) struct Browser {
     child: Child,
     devtools: Devtools,
     profile: TempDir,
-    /// The last line that it wrote.
-    last_line: Arc<Mutex<String>>,
+    /// Ends with it, and has the last line that it wrote.
+    last_line: JoinHandle<String>,
 }
 
 impl Browser {
@@ -69,8 +64,7 @@ impl Browser {
         else {
             return Err(io::ErrorKind::BrokenPipe.into());
         };
-        let last_line = Arc::default();
-        tokio::spawn(listen(err, Arc::clone(&last_line)));
+        let last_line = tokio::spawn(last_line(err));
         Ok(Self { child, devtools: Devtools::new(to, from), profile, last_line })
     }
 
@@ -85,9 +79,9 @@ impl Browser {
             [("Browser.setDownloadBehavior", saving), ("Target.setDiscoverTargets", discover)]
         {
             if self.call(method, params, STARTS_WITHIN).await.is_err() {
-                self.end().await.map_err(|it| Trouble::NotStarted(it.to_string()))?;
-                let why = self.last_line.lock().unwrap_or_else(PoisonError::into_inner);
-                return Err(Trouble::NotStarted(why.clone()));
+                let why = timeout(ENDS_WITHIN, &mut self.last_line).await;
+                let why = why.ok().and_then(Result::ok);
+                return Err(Trouble::NotStarted(why.unwrap_or_else(|| "no answer".to_owned())));
             }
         }
         Ok(())
@@ -133,9 +127,8 @@ impl Browser {
         }
     }
 
-    /// Ends all of it at once, since nothing is to be kept, and removes its profile. May be given up and called
-    /// again.
-    pub(super) async fn end(&mut self) -> io::Result<()> {
+    /// Ends all of it at once, since nothing is to be kept, and removes its profile.
+    pub(super) async fn end(mut self) -> io::Result<()> {
         if let Some(group) = self.child.id().and_then(|id| Pid::from_raw(id.try_into().ok()?)) {
             // Before it is waited for: until then its number cannot be another's.
             kill_process_group(group, Signal::KILL).ok();
@@ -147,10 +140,7 @@ impl Browser {
             };
             timeout(ENDS_WITHIN, others).await.ok();
         }
-        match fs::remove_dir_all(self.profile.path()) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
+        self.profile.close()
     }
 }
 
@@ -171,10 +161,12 @@ fn profile() -> io::Result<TempDir> {
     Ok(profile)
 }
 
-/// Keeps the last line that Chromium wrote, and lets it write on.
-async fn listen(err: ChildStderr, last_line: Arc<Mutex<String>>) {
+/// What Chromium wrote last.
+async fn last_line(err: ChildStderr) -> String {
     let mut lines = BufReader::new(err).lines();
+    let mut last = String::new();
     while let Ok(Some(line)) = lines.next_line().await {
-        *last_line.lock().unwrap_or_else(PoisonError::into_inner) = line;
+        last = line;
     }
+    last
 }

@@ -2,9 +2,15 @@
 //!
 //! Not here: how often that is right, which is [`tries`](super::tries).
 
-use std::{io::Write, time::Duration};
+use std::{
+    io::{self, Write},
+    time::Duration,
+};
 
-use tokio::time::{Instant, sleep, timeout, timeout_at};
+use tokio::{
+    task::{JoinError, JoinSet},
+    time::{Instant, sleep, timeout, timeout_at},
+};
 
 use super::{
     browser::Browser,
@@ -33,12 +39,14 @@ pub(super) struct Kiosk<'a, W> {
     url: &'a str,
     log: &'a mut Log<W>,
     browser: Option<Browser>,
+    /// Browsers that are not needed any more.
+    endings: JoinSet<io::Result<()>>,
 }
 
 impl<'a, W: Write> Kiosk<'a, W> {
     /// Nothing is started yet.
     pub(super) fn new(settings: &'a Settings, url: &'a str, log: &'a mut Log<W>) -> Self {
-        Self { settings, url, log, browser: None }
+        Self { settings, url, log, browser: None, endings: JoinSet::new() }
     }
 
     /// Until the operator leaves. May be given up; then [`Kiosk::end`] is still to be called.
@@ -53,7 +61,7 @@ impl<'a, W: Write> Kiosk<'a, W> {
                 return;
             }
             lost_at = Instant::now();
-            self.report(&trouble).await;
+            self.report(&trouble);
             let is_out_of_reach = trouble.is_out_of_reach();
             match tries.after_trouble(start.elapsed(), was_shown) {
                 Next::Try { pause, in_new_browser } => {
@@ -61,7 +69,7 @@ impl<'a, W: Write> Kiosk<'a, W> {
                         timeout(pause, self.rest(is_out_of_reach, &mut || true)).await.ok();
                     }
                     if in_new_browser {
-                        self.end().await;
+                        self.end_browser();
                     }
                 }
                 Next::Rest(pause) => {
@@ -75,7 +83,7 @@ impl<'a, W: Write> Kiosk<'a, W> {
                             sleep(SHOWN).await;
                         }
                     }
-                    self.end().await;
+                    self.end_browser();
                 }
             }
             self.log.line("opening the page again");
@@ -156,7 +164,7 @@ impl<'a, W: Write> Kiosk<'a, W> {
         let start = Instant::now();
         let mut tries = Tries::new(BETWEEN_SCREENS);
         while let Err(trouble) = self.show_screen(&mut was_out_of_reach, may_end).await {
-            self.report(&trouble).await;
+            self.report(&trouble);
             let (Next::Try { pause, .. } | Next::Rest(pause)) =
                 tries.after_trouble(start.elapsed(), true);
             sleep(pause).await;
@@ -197,20 +205,34 @@ impl<'a, W: Write> Kiosk<'a, W> {
         self.browser.as_mut().ok_or(Trouble::BrowserGone)
     }
 
-    async fn report(&mut self, trouble: &Trouble) {
+    fn report(&mut self, trouble: &Trouble) {
         self.log.line(trouble);
         if trouble.is_of_browser() {
-            self.end().await;
+            self.end_browser();
         }
     }
 
-    /// Ends the browser, if there is one.
+    /// Lets the browser end, if there is one, while nobody waits for it.
+    fn end_browser(&mut self) {
+        if let Some(browser) = self.browser.take() {
+            self.endings.spawn(browser.end());
+        }
+        while let Some(ending) = self.endings.try_join_next() {
+            self.tell(ending);
+        }
+    }
+
+    /// Ends all that was started.
     pub(super) async fn end(&mut self) {
-        if let Some(browser) = &mut self.browser {
-            if let Err(error) = browser.end().await {
-                self.log.line(format_args!("Chromium left something behind: {error}"));
-            }
-            self.browser = None;
+        self.end_browser();
+        while let Some(ending) = self.endings.join_next().await {
+            self.tell(ending);
+        }
+    }
+
+    fn tell(&mut self, ending: Result<io::Result<()>, JoinError>) {
+        if let Err(error) = ending.map_err(io::Error::from).flatten() {
+            self.log.line(format_args!("Chromium left something behind: {error}"));
         }
     }
 }
