@@ -95,6 +95,7 @@ fn links_within_the_repository_lead_somewhere() {
         "docs/findings.md",
         "docs/fuzzing.md",
         "docs/interviews.md",
+        "docs/kiosk.md",
     ] {
         let folder = Path::new(page).parent().expect("a file is in a folder");
         for link in between(&read(page), "](", &[')', '#']) {

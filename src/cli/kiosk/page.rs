@@ -113,8 +113,12 @@ impl Page {
         let answer = self.evaluate(browser, PROBE, limit).await?;
         if let Some(origin) = answer["shown"].as_str() {
             if self.origin.is_none() {
-                self.origin = Some(origin.to_owned());
-                self.call(browser, "Page.resetNavigationHistory", json!({}), limit).await?;
+                match self.call(browser, "Page.resetNavigationHistory", json!({}), limit).await {
+                    Ok(_) => self.origin = Some(origin.to_owned()),
+                    // It has just begun to load itself again.
+                    Err(Trouble::Refused { .. }) => return Ok(State::Waiting),
+                    Err(trouble) => return Err(trouble),
+                }
             }
             return Ok(State::Shown);
         }
