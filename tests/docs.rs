@@ -95,6 +95,7 @@ fn links_within_the_repository_lead_somewhere() {
         "docs/findings.md",
         "docs/fuzzing.md",
         "docs/interviews.md",
+        "docs/kiosk.md",
     ] {
         let folder = Path::new(page).parent().expect("a file is in a folder");
         for link in between(&read(page), "](", &[')', '#']) {
@@ -105,4 +106,19 @@ fn links_within_the_repository_lead_somewhere() {
             assert!(target.exists(), "{page}: `{link}` leads nowhere");
         }
     }
+}
+
+#[test]
+fn settings_of_a_kiosk_are_those_of_the_schema() {
+    let schema: serde_json::Value =
+        serde_json::from_str(&read("schema/kiosk.schema.json")).expect("the schema is JSON");
+    let properties = schema.pointer("/$defs/KioskSettings/properties").expect("properties");
+    let names: BTreeSet<_> = properties.as_object().expect("an object").keys().cloned().collect();
+    let guide = read("docs/kiosk.md");
+    let (_, table) = guide.split_once("| setting |").expect("a table of the settings");
+    let (table, _) = table.split_once("\n\n").expect("the end of the table");
+    let cells = table.lines().filter_map(|it| it.strip_prefix("| `")?.split(" | ").next());
+    let cells: Vec<_> = cells.map(|it| it.replace('`', "")).collect();
+    let told: BTreeSet<_> = cells.iter().flat_map(|it| it.split(", ")).map(str::to_owned).collect();
+    assert_eq!(told, names, "docs/kiosk.md (left) and the settings (right) differ");
 }

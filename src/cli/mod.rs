@@ -1,14 +1,16 @@
-//! The command `passerelle`, for the people who edit and translate a dataset.
+//! The command `passerelle`, for the people who edit and translate a dataset or show it in a hall.
 //!
 //! Reads arguments and files, writes reports and says by its exit code how it went. Not here: what is
-//! right or wrong with a dataset, which is [`engine::lint`](crate::engine::lint), and the clock:
-//! today's date is an argument.
+//! right or wrong with a dataset, which is [`engine::lint`](crate::engine::lint), and, but for the kiosk, the
+//! clock: today's date is an argument.
 
 mod args;
 mod ask;
 mod check;
 mod explain;
 mod file;
+#[cfg(all(feature = "kiosk", unix))]
+mod kiosk;
 mod locate;
 #[cfg(feature = "render")]
 mod render;
@@ -51,6 +53,8 @@ pub fn run(today: Date) -> ExitCode {
         Command::Translate(args) => translate::run(&args, &mut out, &mut err),
         #[cfg(feature = "render")]
         Command::Render(args) => render::run(&args, today, &mut out, &mut err),
+        #[cfg(all(feature = "kiosk", unix))]
+        Command::Kiosk(args) => kiosk::run(&args, &mut err),
         Command::Schema(args) => schema(&args, &mut out),
     };
     match exit.and_then(|exit| out.flush().map(|()| exit)) {

@@ -3,6 +3,7 @@
 mod dist;
 mod e2e;
 mod hosts;
+mod kiosk;
 mod native;
 mod package;
 mod playwright;
@@ -34,6 +35,8 @@ pub(crate) enum Suite {
     Package,
     /// What `cargo xtask dist` writes: files, snippets and the configurator, in headless Chromium
     Dist,
+    /// The command `passerelle kiosk`, with a headless Chromium that crashes, hangs and is killed
+    Kiosk,
 }
 
 /// Runs the chosen suites, all when none is named, whatever becomes of each.
@@ -62,6 +65,9 @@ pub(crate) fn run(
     }
     if is_chosen(Suite::Dist) {
         reports.push(timed("dist", || dist::run(workspace, playwright_args)));
+    }
+    if is_chosen(Suite::Kiosk) {
+        reports.push(timed("kiosk", || kiosk::run(workspace)));
     }
     reports
 }

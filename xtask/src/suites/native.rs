@@ -34,13 +34,13 @@ fn seeds(workspace: &Workspace) -> Result<Outcome> {
     run(cargo)
 }
 
-fn cargo_test(workspace: &Workspace, args: &[&str]) -> Result<Outcome> {
+pub(super) fn cargo_test(workspace: &Workspace, args: &[&str]) -> Result<Outcome> {
     let mut cargo = workspace.command("cargo")?;
     cargo.args(["test", "--no-fail-fast"]).args(args);
     run(cargo)
 }
 
-fn run(cargo: Command) -> Result<Outcome> {
+pub(super) fn run(cargo: Command) -> Result<Outcome> {
     let finished = process::stream(cargo)?;
     Ok(Outcome { counts: count_libtest(&finished.output), success: finished.success })
 }
