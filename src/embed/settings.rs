@@ -106,7 +106,7 @@ pub(super) fn wanted(
             let idle = settings.idle();
             let explorer = ExplorerProps { dataset, heading_level, lang, links, today, on_notice };
             Ok(if is_kiosk {
-                Wanted::Kiosk(KioskProps { explorer, idle })
+                Wanted::Kiosk(yew::props!(KioskProps { explorer, idle }))
             } else {
                 Wanted::Explorer(explorer)
             })

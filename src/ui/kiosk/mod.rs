@@ -6,6 +6,7 @@
 mod attract;
 mod comfort;
 mod guard;
+mod keys;
 mod phase;
 mod time;
 mod turn;
@@ -15,6 +16,7 @@ mod wipe;
 
 use std::time::Duration;
 
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use self::{
@@ -24,10 +26,10 @@ use self::{
     time::{now, use_clock},
     turn::use_turn,
     visit::Visit,
-    warning::Warning,
 };
 use super::{
-    ExplorerProps, Notice,
+    ExplorerProps, LinkPolicy, Notice, Place,
+    address::TakenTo,
     listen::{Heard, use_listener},
     speak::Voice,
 };
@@ -44,14 +46,26 @@ pub struct KioskProps {
     /// 45 seconds.
     #[prop_or(KioskProps::IDLE)]
     pub idle: Duration,
+    /// The public address of the page that telephones open when they scan the code of a result. By default, the
+    /// folder of the page; when that is on the machine itself, such as `http://localhost/`, results have no code.
+    #[prop_or_default]
+    pub address: Option<AttrValue>,
+    /// How many pixels, as stylesheets count them, an inch of the screen has. By default, 96. What is to be touched
+    /// is 15 mm large.
+    #[prop_or(KioskProps::DOTS_PER_INCH)]
+    pub dots_per_inch: u16,
 }
 
 impl KioskProps {
+    /// How densely the pixels of a kiosk are taken to be by default.
+    pub const DOTS_PER_INCH: u16 = 96;
+
     /// How long a kiosk waits by default.
     pub const IDLE: Duration = Duration::from_secs(45);
 }
 
-/// Shows an explorer to one visitor after another, and forgets each.
+/// Shows an explorer to one visitor after another, and forgets each. It takes the whole screen, and no link leaves it:
+/// they are codes to scan, or text where the policy of links is [`LinkPolicy::Deny`].
 ///
 /// ```no_run
 /// use passerelle::{model::Dataset, ui::{ExplorerProps, Kiosk, LinkPolicy, Shared}};
@@ -67,28 +81,18 @@ impl KioskProps {
 /// ```
 #[component]
 pub fn Kiosk(props: &KioskProps) -> Html {
-    let KioskProps { explorer, idle } = props;
+    let KioskProps { explorer, idle, address, dots_per_inch } = props;
     let patience = Patience { idle: *idle, warning: WARNING };
     let state = use_reducer(|| KioskState::new(patience));
     let root = use_node_ref();
     let act = use_callback(state.dispatcher(), |action, state| state.dispatch((action, now())));
-    let on_heard =
-        use_callback(act.clone(), |Heard { action, value, .. }, act: &Callback<KioskAction>| {
-            match action.as_str() {
-                "kiosk-begin" => {
-                    wipe::go(&value);
-                    act.emit(KioskAction::Begin);
-                }
-                "kiosk-go-on" => act.emit(KioskAction::GoOn),
-                "kiosk-end" => act.emit(KioskAction::End),
-                _ => {}
-            }
-        });
+    let on_heard = use_callback(act.clone(), |heard, act| hear(&heard, act));
     use_listener(&root, on_heard);
     let on_touch =
         use_callback(act.clone(), |(), act: &Callback<KioskAction>| act.emit(KioskAction::Touch));
-    use_visitor(on_touch);
+    use_visitor(&root, on_touch);
     use_locked_page();
+    use_density(&root, *dots_per_inch);
     use_clock(&state);
     use_effect_with(patience, move |it| act.emit(KioskAction::Wait(*it)));
     let phase = state.phase();
@@ -97,22 +101,53 @@ pub fn Kiosk(props: &KioskProps) -> Html {
         on_notice.emit(Notice::Left { n_visitors: *n_visitors });
     });
     use_turn(&root, phase, on_left);
+    let taken_to = use_memo(address.clone(), |it| TakenTo::from_kiosk(it.as_deref()));
+    let links = match explorer.links {
+        LinkPolicy::Deny => LinkPolicy::Deny,
+        _ => LinkPolicy::Qr,
+    };
+    let explorer = ExplorerProps { links, ..explorer.clone() };
     let ExplorerProps { dataset, heading_level: level, lang, .. } = explorer.clone();
-    let explorer = explorer.clone();
-    let is_covered = matches!(phase, Phase::Warning(_));
+    let left = if let Phase::Warning(left) = phase { Some(left) } else { None };
 
     html! {
         <ContextProvider<Voice> context={Voice::of(lang, &dataset)}>
-            <div class="base kiosk" part="base" lang={lang.code()} ref={root}>
-                if phase == Phase::Attract {
-                    <Attract {dataset} {level} />
-                } else {
-                    <Visit key={state.n_visitors()} {explorer} {is_covered} />
-                }
-                if let Phase::Warning(left) = phase {
-                    <Warning {left} {level} />
-                }
-            </div>
+            <ContextProvider<TakenTo> context={(*taken_to).clone()}>
+                <div class="base kiosk" part="base" lang={lang.code()} ref={root}>
+                    if phase == Phase::Attract {
+                        <Attract {dataset} {level} />
+                    } else {
+                        <Visit key={state.n_visitors()} {explorer} is_in_other={state.is_in_other()} {left} />
+                    }
+                </div>
+            </ContextProvider<TakenTo>>
         </ContextProvider<Voice>>
     }
+}
+
+fn hear(Heard { action, value, .. }: &Heard, act: &Callback<KioskAction>) {
+    let begin = |fragment: &str, in_other| {
+        wipe::go(fragment);
+        act.emit(KioskAction::Begin { in_other });
+    };
+    match action.as_str() {
+        "kiosk-begin" => begin(value, false),
+        "kiosk-begin-in-other" => begin(&Place::List.fragment(), true),
+        "kiosk-go-on" => act.emit(KioskAction::GoOn),
+        "kiosk-end" => act.emit(KioskAction::End),
+        _ => {}
+    }
+}
+
+/// Tells the stylesheet how long a millimetre is. Not as an attribute, which a strict policy refuses.
+#[hook]
+fn use_density(root: &NodeRef, dots_per_inch: u16) {
+    let root = root.clone();
+    use_effect_with(dots_per_inch, move |it| {
+        let millimetre = f64::from(*it) / 25.4;
+        if let Some(root) = root.cast::<HtmlElement>() {
+            // Where that is refused, it is as long as at 96 dots an inch.
+            drop(root.style().set_property("--_mm", &format!("{millimetre}px")));
+        }
+    });
 }

@@ -11,7 +11,7 @@ use yew::Reducible;
 use super::{action::QuizAction, draft::Draft, handed::Handed};
 use crate::{
     engine::{Interview, Kept, Step, pathway},
-    model::{Answer, AnswerKind, Answers, ChoiceId, Question, QuestionId},
+    model::{Answer, Answers, ChoiceId, Question, QuestionId},
     text::{Lang, Mistake},
     ui::Shared,
 };
