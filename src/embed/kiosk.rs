@@ -57,6 +57,8 @@ fn by(settings: &KioskSettings, explorer: ExplorerProps) -> KioskProps {
         warning: seconds(settings.warning_seconds.get()),
         title: said(&settings.title),
         promise: said(&settings.promise),
+        address: settings.address.as_ref().map(|it| it.as_str().to_owned().into()),
+        dots_per_inch: settings.dots_per_inch.get(),
         ..KioskProps::of(explorer)
     }
 }

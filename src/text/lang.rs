@@ -36,6 +36,15 @@ impl Lang {
         }
     }
 
+    /// The one beside it.
+    #[cfg(feature = "ui")]
+    pub(crate) fn other(self) -> Self {
+        match self {
+            Self::Fr => Self::En,
+            Self::En => Self::Fr,
+        }
+    }
+
     /// Everything the widgets say in this language.
     pub(crate) fn words(self) -> &'static Words {
         match self {

@@ -168,6 +168,10 @@ words! {
     kiosk_larger,
     kiosk_contrast,
     kiosk_end,
+    /// The language of these words, as those who speak it call it.
+    language_name,
+    /// On a screen where there is a code and no link.
+    keep_code_hint,
     kiosk_still_there,
     kiosk_wipes,
 

@@ -60,3 +60,12 @@ pub(crate) fn bar(have: Years, need: Years) -> Html {
         </svg>
     }
 }
+
+/// A footbridge, which the project is named after.
+pub(crate) fn bridge() -> Html {
+    html! {
+        <svg class="bridge" viewBox="0 9 32 16" width="32" height="16" aria-hidden="true" focusable="false">
+            <path d="M1 23.500h30M5 23.500c1-8 5-12 11-12s10 4 11 12M10.500 23.500v-9M16 23.500v-12M21.500 23.500v-9" />
+        </svg>
+    }
+}

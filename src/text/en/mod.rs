@@ -124,6 +124,8 @@ pub(super) static WORDS: Words = Words {
     kiosk_larger: "Larger text",
     kiosk_contrast: "Strong contrast",
     kiosk_end: "Finish and erase all",
+    language_name: "English",
+    keep_code_hint: "The code holds your answers. They pass through no server.",
     kiosk_still_there: "Are you still there?",
     kiosk_wipes: "If nobody answers, your answers are erased and the screen goes back to the start.",
 

@@ -125,6 +125,8 @@ pub(super) static WORDS: Words = Words {
     kiosk_larger: "Texte plus grand",
     kiosk_contrast: "Contraste fort",
     kiosk_end: "Terminer et tout effacer",
+    language_name: "Français",
+    keep_code_hint: "Le code contient vos réponses. Elles ne passent par aucun serveur.",
     kiosk_still_there: "Êtes-vous toujours là\u{a0}?",
     kiosk_wipes: "Sans réponse, vos réponses s’effacent et l’écran revient à l’accueil.",
 

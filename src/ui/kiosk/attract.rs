@@ -4,7 +4,10 @@ use yew::prelude::*;
 
 use crate::{
     model::Dataset,
-    ui::{HeadingLevel, Place, Shared, heading::Heading, speak::use_words},
+    ui::{
+        HeadingLevel, Place, Shared, heading::Heading, icon, kiosk::comfort::LanguageButton,
+        speak::use_words,
+    },
 };
 
 #[derive(Properties, PartialEq)]
@@ -22,9 +25,14 @@ pub(super) fn Attract(props: &AttractProps) -> Html {
     const N_TURNS: usize = 6;
     let words = &use_words();
     let AttractProps { dataset, level, title, promise } = props;
-    let titles = dataset.profiles().iter().take(N_TURNS).map(|it| {
+    let n_profiles = dataset.profiles().len();
+    let turns = dataset.profiles().iter().cycle().take(N_TURNS).enumerate();
+    let titles = turns.map(|(idx, it)| {
         let title = words.show(&words.say.title(&it.feminine, &it.masculine));
-        html! { <li class="attract__title">{ title }</li> }
+        // A small dataset begins again, for the eye alone.
+        let again = n_profiles <= idx;
+        let class = classes!("attract__title", again.then_some("attract__title--again"));
+        html! { <li {class} aria-hidden={again.then_some("true")}>{ title }</li> }
     });
     let begin = |place: &Place, class: &'static str, label: &'static str| {
         html! {
@@ -34,12 +42,14 @@ pub(super) fn Attract(props: &AttractProps) -> Html {
 
     html! {
         <section class="attract">
+            { icon::bridge() }
             <Heading level={*level} class="title">{ title.clone().unwrap_or(words.kiosk_title.into()) }</Heading>
             <ul class="attract__titles">{ for titles }</ul>
             <p>{ promise.clone().unwrap_or(words.kiosk_promise.into()) }</p>
             <div class="attract__begin">
                 { begin(&Place::Quiz(None), "button button--main", words.joint_title) }
                 { begin(&Place::List, "button", words.explorer_title) }
+                <LanguageButton action="kiosk-begin-in-other" />
             </div>
         </section>
     }

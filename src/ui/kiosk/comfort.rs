@@ -2,18 +2,29 @@
 
 use yew::prelude::*;
 
-use crate::ui::speak::use_words;
+use crate::ui::{Lang, speak::use_words};
 
-/// The size of text and the strength of colours.
+/// The size of text, the strength of colours, the language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Comfort {
     /// Steps above the usual size, up to [`Self::LARGEST`].
     size: u8,
     has_contrast: bool,
+    is_in_other: bool,
 }
 
 impl Comfort {
     const LARGEST: u8 = 2;
+
+    /// As a visitor begins, in the language of the kiosk or in the other one.
+    pub(super) fn begun(is_in_other: bool) -> Self {
+        Self { is_in_other, ..Self::default() }
+    }
+
+    /// The language, where `usual` is that of the kiosk.
+    pub(super) fn lang(self, usual: Lang) -> Lang {
+        if self.is_in_other { usual.other() } else { usual }
+    }
 
     /// After a press of the button with that value.
     #[must_use]
@@ -22,6 +33,7 @@ impl Comfort {
             "larger" => Self { size: (self.size + 1).min(Self::LARGEST), ..self },
             "smaller" => Self { size: self.size.saturating_sub(1), ..self },
             "contrast" => Self { has_contrast: !self.has_contrast, ..self },
+            "language" => Self { is_in_other: !self.is_in_other, ..self },
             _ => self,
         }
     }
@@ -43,7 +55,7 @@ pub(super) struct BarProps {
 #[component]
 pub(super) fn Bar(props: &BarProps) -> Html {
     let words = use_words();
-    let Comfort { size, has_contrast } = props.comfort;
+    let Comfort { size, has_contrast, .. } = props.comfort;
     let button = |value: &'static str, label: &'static str, is_off: bool| {
         html! {
             <button type="button" class="button" data-action="kiosk-comfort" data-value={value} aria-disabled={is_off.then_some("true")}>{ label }</button>
@@ -55,14 +67,39 @@ pub(super) fn Bar(props: &BarProps) -> Html {
             { button("smaller", words.kiosk_smaller, size == 0) }
             { button("larger", words.kiosk_larger, size == Comfort::LARGEST) }
             <button type="button" class="button" data-action="kiosk-comfort" data-value="contrast" aria-pressed={has_contrast.to_string()}>{ words.kiosk_contrast }</button>
-            <button type="button" class="button" data-action="kiosk-end">{ words.kiosk_end }</button>
+            <LanguageButton action="kiosk-comfort" />
+            <button type="button" class="button kiosk__end" data-action="kiosk-end">{ words.kiosk_end }</button>
         </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(super) struct LanguageButtonProps {
+    pub(super) action: &'static str,
+}
+
+/// Offers the other language, by the name that its speakers give it.
+#[component]
+pub(super) fn LanguageButton(props: &LanguageButtonProps) -> Html {
+    let other = use_words().lang.other();
+
+    html! {
+        <button type="button" class="button" data-action={props.action} data-value="language" lang={other.code()}>{ other.words().language_name }</button>
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::Comfort;
+    use crate::ui::Lang;
+
+    #[test]
+    fn the_language_turns_and_turns_back() {
+        let begun = Comfort::begun(true);
+        assert_eq!(begun.lang(Lang::Fr), Lang::En);
+        assert_eq!(begun.after("language").lang(Lang::Fr), Lang::Fr);
+        assert_eq!(Comfort::default().after("language").lang(Lang::En), Lang::Fr);
+    }
 
     #[test]
     fn text_grows_to_a_limit_and_back() {

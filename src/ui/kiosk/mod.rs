@@ -5,7 +5,9 @@
 
 mod attract;
 mod comfort;
+mod density;
 mod guard;
+mod keys;
 mod phase;
 mod props;
 mod time;
@@ -19,20 +21,22 @@ use yew::prelude::*;
 pub use self::props::KioskProps;
 use self::{
     attract::Attract,
+    density::use_density,
     guard::{use_locked_page, use_visitor},
     phase::{KioskAction, KioskState, Patience, Phase},
     time::{now, use_clock},
     turn::use_turn,
     visit::Visit,
-    warning::Warning,
 };
 use super::{
-    ExplorerProps, Notice,
+    ExplorerProps, LinkPolicy, Notice, Place,
+    address::TakenTo,
     listen::{Heard, use_listener},
     speak::Voice,
 };
 
-/// Shows an explorer to one visitor after another, and forgets each.
+/// Shows an explorer to one visitor after another, and forgets each. It takes the whole screen, and no link leaves it:
+/// they are codes to scan, or text where the policy of links is [`LinkPolicy::Deny`].
 ///
 /// ```no_run
 /// use passerelle::{model::Dataset, ui::{ExplorerProps, Kiosk, LinkPolicy, Shared}};
@@ -48,28 +52,18 @@ use super::{
 /// ```
 #[component]
 pub fn Kiosk(props: &KioskProps) -> Html {
-    let KioskProps { explorer, idle, warning, title, promise } = props;
+    let KioskProps { explorer, idle, warning, title, promise, address, dots_per_inch } = props;
     let patience = Patience { idle: *idle, warning: *warning };
     let state = use_reducer(|| KioskState::new(patience));
     let root = use_node_ref();
     let act = use_callback(state.dispatcher(), |action, state| state.dispatch((action, now())));
-    let on_heard =
-        use_callback(act.clone(), |Heard { action, value, .. }, act: &Callback<KioskAction>| {
-            match action.as_str() {
-                "kiosk-begin" => {
-                    wipe::go(&value);
-                    act.emit(KioskAction::Begin);
-                }
-                "kiosk-go-on" => act.emit(KioskAction::GoOn),
-                "kiosk-end" => act.emit(KioskAction::End),
-                _ => {}
-            }
-        });
+    let on_heard = use_callback(act.clone(), |heard, act| hear(&heard, act));
     use_listener(&root, on_heard);
     let on_touch =
         use_callback(act.clone(), |(), act: &Callback<KioskAction>| act.emit(KioskAction::Touch));
-    use_visitor(on_touch);
+    use_visitor(&root, on_touch);
     use_locked_page();
+    use_density(&root, *dots_per_inch);
     use_effect_with(explorer.on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     use_clock(&state);
     use_effect_with(patience, move |it| act.emit(KioskAction::Wait(*it)));
@@ -79,22 +73,40 @@ pub fn Kiosk(props: &KioskProps) -> Html {
         on_notice.emit(Notice::Left { n_visitors: *n_visitors });
     });
     use_turn(&root, phase, on_left);
+    let taken_to = use_memo(address.clone(), |it| TakenTo::from_kiosk(it.as_deref()));
+    let links = match explorer.links {
+        LinkPolicy::Deny => LinkPolicy::Deny,
+        _ => LinkPolicy::Qr,
+    };
+    let explorer = ExplorerProps { links, ..explorer.clone() };
     let ExplorerProps { dataset, heading_level: level, lang, .. } = explorer.clone();
-    let explorer = explorer.clone();
-    let is_covered = matches!(phase, Phase::Warning(_));
+    let left = if let Phase::Warning(left) = phase { Some(left) } else { None };
 
     html! {
         <ContextProvider<Voice> context={Voice::of(lang, &dataset)}>
-            <div class="base kiosk" part="base" lang={lang.code()} ref={root}>
-                if phase == Phase::Attract {
-                    <Attract {dataset} {level} {title} {promise} />
-                } else {
-                    <Visit key={state.n_visitors()} {explorer} {is_covered} />
-                }
-                if let Phase::Warning(left) = phase {
-                    <Warning {left} {level} />
-                }
-            </div>
+            <ContextProvider<TakenTo> context={(*taken_to).clone()}>
+                <div class="base kiosk" part="base" lang={lang.code()} ref={root}>
+                    if phase == Phase::Attract {
+                        <Attract {dataset} {level} {title} {promise} />
+                    } else {
+                        <Visit key={state.n_visitors()} {explorer} is_in_other={state.is_in_other()} {left} />
+                    }
+                </div>
+            </ContextProvider<TakenTo>>
         </ContextProvider<Voice>>
+    }
+}
+
+fn hear(Heard { action, value, .. }: &Heard, act: &Callback<KioskAction>) {
+    let begin = |fragment: &str, in_other| {
+        wipe::go(fragment);
+        act.emit(KioskAction::Begin { in_other });
+    };
+    match action.as_str() {
+        "kiosk-begin" => begin(value, false),
+        "kiosk-begin-in-other" => begin(&Place::List.fragment(), true),
+        "kiosk-go-on" => act.emit(KioskAction::GoOn),
+        "kiosk-end" => act.emit(KioskAction::End),
+        _ => {}
     }
 }

@@ -26,6 +26,14 @@ pub struct KioskProps {
     /// What the invitation says below, if not the usual.
     #[prop_or_default]
     pub promise: Option<AttrValue>,
+    /// The public address of the page that telephones open when they scan the code of a result. By default, the
+    /// folder of the page; when that is on the machine itself, such as `http://localhost/`, results have no code.
+    #[prop_or_default]
+    pub address: Option<AttrValue>,
+    /// How many pixels, as stylesheets count them, an inch of the screen has. By default, 96. What is to be touched
+    /// is 15 mm large.
+    #[prop_or(96)]
+    pub dots_per_inch: u32,
 }
 
 impl KioskProps {

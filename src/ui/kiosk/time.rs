@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use gloo::{events::EventListener, timers::callback::Timeout};
-use web_sys::window;
+use wasm_bindgen::JsCast;
+use web_sys::{PageTransitionEvent, window};
 use yew::prelude::*;
 
 use super::phase::{KioskAction, KioskState};
@@ -14,7 +15,7 @@ pub(super) fn now() -> Duration {
     Duration::try_from_secs_f64(passed / 1000.0).unwrap_or_default()
 }
 
-/// Looks at the clock when something runs out.
+/// Looks at the clock when something runs out, and wipes what was left by going to another page.
 #[hook]
 pub(super) fn use_clock(state: &UseReducerHandle<KioskState>) {
     let dispatcher = state.dispatcher();
@@ -32,6 +33,18 @@ pub(super) fn use_clock(state: &UseReducerHandle<KioskState>) {
         let document = window().and_then(|it| it.document());
         let listener =
             document.map(|it| EventListener::new(&it, "visibilitychange", move |_| woken()));
+        move || drop(listener)
+    });
+    let dispatcher = state.dispatcher();
+    use_effect_with((), move |()| {
+        // A page that Back or Forward brings back is as its visitor left it.
+        let listener = window().map(|it| {
+            EventListener::new(&it, "pageshow", move |event| {
+                if event.dyn_ref().is_some_and(PageTransitionEvent::persisted) {
+                    dispatcher.dispatch((KioskAction::End, now()));
+                }
+            })
+        });
         move || drop(listener)
     });
 }

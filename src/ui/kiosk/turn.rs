@@ -27,6 +27,7 @@ pub(super) fn use_turn(root: &NodeRef, phase: Phase, on_left: Callback<()>) {
             (Phase::InUse | Phase::Warning(_), Phase::Attract) => {
                 visited.take();
                 wipe::wipe();
+                focus(&root, ".title");
                 on_left.emit(());
             }
             _ => {}
@@ -44,7 +45,7 @@ fn use_visited(root: &NodeRef) -> Rc<RefCell<Option<HtmlElement>>> {
             EventListener::new(&root, "focusin", move |event| {
                 let element: Option<HtmlElement> = event.target().and_then(|it| it.dyn_into().ok());
                 let is_visit =
-                    |it: &HtmlElement| it.closest(".kiosk__visit").ok().flatten().is_some();
+                    |it: &HtmlElement| it.closest(".kiosk__screen").ok().flatten().is_some();
                 if let Some(element) = element.filter(is_visit) {
                     *kept.borrow_mut() = Some(element);
                 }

@@ -4,25 +4,29 @@ use yew::prelude::*;
 
 use super::{
     comfort::{Bar, Comfort},
+    warning::Warning,
     wipe,
 };
 use crate::ui::{
-    Explorer, ExplorerProps, Notice,
+    Explorer, ExplorerProps, Notice, icon,
     listen::{Heard, use_listener},
+    speak::Voice,
 };
 
 #[derive(Properties, PartialEq)]
 pub(super) struct VisitProps {
     pub(super) explorer: ExplorerProps,
-    /// Whether a warning is before it.
-    pub(super) is_covered: bool,
+    /// Whether the visitor has begun in the other language.
+    pub(super) is_in_other: bool,
+    /// Seconds that a warning has left, when there is one before it all.
+    pub(super) left: Option<u32>,
 }
 
-/// Shows the explorer, and how to read more easily or to leave.
+/// Shows the explorer, how to read more easily or to leave, and the warning as the visitor reads.
 #[component]
 pub(super) fn Visit(props: &VisitProps) -> Html {
-    let VisitProps { explorer, is_covered } = props;
-    let comfort = use_state(Comfort::default);
+    let VisitProps { explorer, is_in_other, left } = props;
+    let comfort = use_state(|| Comfort::begun(*is_in_other));
     let root = use_node_ref();
     let on_heard = {
         let comfort = comfort.clone();
@@ -34,13 +38,22 @@ pub(super) fn Visit(props: &VisitProps) -> Html {
     };
     use_listener(&root, on_heard);
     let on_notice = use_callback(explorer.on_notice.clone(), visit);
-    let explorer = ExplorerProps { on_notice, ..explorer.clone() };
+    let (level, lang) = (explorer.heading_level, comfort.lang(explorer.lang));
+    let explorer = ExplorerProps { lang, on_notice, ..explorer.clone() };
 
     html! {
-        <div class={classes!("kiosk__visit", comfort.classes())} inert={*is_covered} ref={root}>
-            <Explorer ..explorer />
-            <Bar comfort={*comfort} />
-        </div>
+        <ContextProvider<Voice> context={Voice::of(lang, &explorer.dataset)}>
+            <div class={classes!("kiosk__visit", comfort.classes())} lang={lang.code()} ref={root}>
+                <div class="kiosk__screen" inert={left.is_some()}>
+                    { icon::bridge() }
+                    <div class="kiosk__view"><Explorer ..explorer /></div>
+                    <Bar comfort={*comfort} />
+                </div>
+                if let Some(left) = *left {
+                    <Warning {left} {level} />
+                }
+            </div>
+        </ContextProvider<Voice>>
     }
 }
 

@@ -1,7 +1,10 @@
 //! Nothing of a visitor stays. What they saw and typed goes with its elements; the rest is here.
 
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::window;
+
+use crate::ui::clipboard;
 
 /// Wipes the selection, the address, the place on the page, and the clipboard where that is allowed.
 pub(super) fn wipe() {
@@ -11,8 +14,10 @@ pub(super) fn wipe() {
     }
     go("");
     window.scroll_to_with_x_and_y(0.0, 0.0);
-    // Refused where the page may not, and then nothing of ours is in it.
-    drop(window.navigator().clipboard().write_text(""));
+    if let Some(emptied) = clipboard::copy("") {
+        // Refused where the page may not, and then nothing of ours is in it.
+        spawn_local(async move { drop(JsFuture::from(emptied).await) });
+    }
 }
 
 /// Goes to a fragment without an entry in the history: Back leads to no earlier visitor.

@@ -5,7 +5,11 @@ use web_sys::{Element, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPos
 use yew::prelude::*;
 
 use super::{action::QuizAction, state::QuizState};
-use crate::ui::{address, clipboard, listen::Heard};
+use crate::ui::{
+    address::{self, TakenTo},
+    clipboard,
+    listen::Heard,
+};
 
 /// What was last handed out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,8 +26,12 @@ pub(crate) enum Handed {
 
 /// Does what a control with a fragment asks for. The link is made now, and goes nowhere else: the page's own address
 /// stays as it is.
-pub(super) fn hand_out(heard: &Heard, state: &UseReducerDispatcher<QuizState>) {
-    let Some(page) = address::page() else {
+pub(super) fn hand_out(
+    heard: &Heard,
+    taken_to: Option<&TakenTo>,
+    state: &UseReducerDispatcher<QuizState>,
+) {
+    let Some(page) = address::page(taken_to) else {
         return;
     };
     let link = page + &heard.value;

@@ -3,22 +3,35 @@
 use yew::prelude::*;
 
 use super::handed::Handed;
-use crate::ui::{HeadingLevel, LinkPolicy, address, heading::Heading, link::QrCode, speak::Voice};
+use crate::ui::{
+    HeadingLevel, LinkPolicy,
+    address::{self, TakenTo},
+    heading::Heading,
+    link::QrCode,
+    speak::Voice,
+};
 
 /// The controls, and what they handed out, which gets the node. `fragment` leads to the result; there is none when
-/// the answers are too long for a link. Where nobody could open the link, there is only the printer.
+/// the answers are too long for a link. Where nobody could open the link, there is only the printer, and on a screen
+/// among strangers, which has none, nothing.
 pub(super) fn keep(
     words: &Voice,
     links: LinkPolicy,
+    taken_to: Option<&TakenTo>,
     fragment: Option<&AttrValue>,
     handed: &Handed,
     node: &NodeRef,
     level: HeadingLevel,
 ) -> Html {
-    let has_link = fragment.is_some() && address::page().is_some();
+    let has_page = address::page(taken_to).is_some();
+    if taken_to.is_some() && !has_page {
+        return Html::default();
+    }
+    let has_link = fragment.is_some() && has_page;
     // A screen that nobody should leave is none to paste on.
-    let may_copy = has_link && links != LinkPolicy::Qr;
+    let may_copy = has_link && links != LinkPolicy::Qr && taken_to.is_none();
     let hint = match fragment {
+        Some(_) if taken_to.is_some() => Some(words.keep_code_hint),
         Some(_) => has_link.then_some(words.keep_hint),
         None => Some(words.link_too_long),
     };
@@ -58,4 +71,9 @@ pub(super) fn keep(
             { out }
         </div>
     }
+}
+
+/// What stands above a result, and what below it: who stands at a screen takes the result first, and reads it at home.
+pub(super) fn placed(keep: Html, taken_to: Option<&TakenTo>) -> (Html, Html) {
+    if taken_to.is_some() { (keep, Html::default()) } else { (Html::default(), keep) }
 }

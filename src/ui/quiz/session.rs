@@ -9,7 +9,7 @@ use super::{
     action::QuizAction,
     begun::Begun,
     handed::{hand_out, use_handed},
-    keep::keep,
+    keep::{keep, placed},
     link::{OpenedLink, fragment},
     outcome::outcome,
     question::QuestionScreen,
@@ -21,6 +21,7 @@ use crate::{
     model::{Dataset, Diploma},
     ui::{
         HeadingLevel, LinkPolicy, Notice, Shared,
+        address::TakenTo,
         heading::Heading,
         listen::{Heard, use_listener},
         speak::use_words,
@@ -61,12 +62,14 @@ pub(super) fn Session(props: &SessionProps) -> Html {
         move |state| begun.keep(state, link.as_ref())
     });
     let (root, field) = (use_node_ref(), use_node_ref());
+    let taken_to = use_context::<TakenTo>();
     let on_heard = {
         let field = field.clone();
-        use_callback(state.dispatcher(), move |heard: Heard, state| match heard.action.as_str() {
+        let told = (state.dispatcher(), taken_to.clone());
+        use_callback(told, move |heard: Heard, (state, taken_to)| match heard.action.as_str() {
             "print" => drop(window().map(|it| it.print())),
             "to-field" => move_focus(&field),
-            "copy-link" | "show-code" => hand_out(&heard, state),
+            "copy-link" | "show-code" => hand_out(&heard, taken_to.as_ref(), state),
             _ => QuizAction::heard(heard).into_iter().for_each(|it| state.dispatch(it)),
         })
     };
@@ -86,9 +89,12 @@ pub(super) fn Session(props: &SessionProps) -> Html {
         Screen::Result(step) => {
             let fragment = fragment(path, &state, step);
             let level = level.below(1);
-            let keep = keep(words, links, fragment.as_ref(), state.handed(), &handed, level);
-            let (status, result) = outcome(words, &state, in_force, step, keep, level);
-            (Some(status), result)
+            let taken_to = taken_to.as_ref();
+            let keep =
+                keep(words, links, taken_to, fragment.as_ref(), state.handed(), &handed, level);
+            let (first, last) = placed(keep, taken_to);
+            let (status, result) = outcome(words, &state, in_force, step, last, level);
+            (Some(status), html! { <>{ first }{ result }</> })
         }
     };
     let title = match &**diplomas {

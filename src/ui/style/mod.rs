@@ -18,6 +18,7 @@ pub const STYLE: &str = concat!(
     include_str!("keep.css"),
     include_str!("explorer.css"),
     include_str!("kiosk.css"),
+    include_str!("attract.css"),
     include_str!("media.css"),
 );
 
