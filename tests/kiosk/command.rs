@@ -49,14 +49,20 @@ impl Kiosk {
     /// Waits for a line with this text.
     #[track_caller]
     pub(crate) fn says(&self, text: &str) {
+        self.says_one_of(&[text]);
+    }
+
+    /// Waits for a line with one of these texts; which one.
+    #[track_caller]
+    pub(crate) fn says_one_of(&self, texts: &[&str]) -> usize {
         let until = Instant::now() + CEILING;
         loop {
             let left = until.saturating_duration_since(Instant::now());
             let line = self.lines.recv_timeout(left);
-            let line = line.unwrap_or_else(|error| panic!("expected the line {text:?}: {error}"));
+            let line = line.unwrap_or_else(|error| panic!("expected a line of {texts:?}: {error}"));
             *self.said.borrow_mut() += &line;
-            if line.contains(text) {
-                return;
+            if let Some(idx) = texts.iter().position(|it| line.contains(it)) {
+                return idx;
             }
         }
     }

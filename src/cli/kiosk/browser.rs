@@ -13,7 +13,7 @@ use tokio::{
 };
 
 use super::{
-    devtools::{Devtools, Event, NoAnswer},
+    devtools::{Devtools, Event, NoAnswer, PageId},
     flags::{FLAGS, preferences},
     trouble::Trouble,
 };
@@ -98,25 +98,25 @@ impl Browser {
         answer.map_err(|why| trouble(why, method))
     }
 
-    /// Asks the page of a session.
+    /// Asks a page.
     pub(super) async fn call_page(
         &mut self,
-        session: &str,
+        page: &PageId,
         method: &str,
         params: Value,
         limit: Duration,
     ) -> Result<Value, Trouble> {
-        let answer = self.devtools.call(Some(session), method, params, limit).await;
+        let answer = self.devtools.call(Some(page), method, params, limit).await;
         answer.map_err(|why| match why {
             NoAnswer::Late => Trouble::Hangs,
             why => trouble(why, method),
         })
     }
 
-    /// Tells the page of a session, whether it hears or not.
-    pub(super) async fn tell_page(&mut self, session: &str, method: &str, params: Value) {
+    /// Tells a page, whether it hears or not.
+    pub(super) async fn tell_page(&mut self, page: &PageId, method: &str, params: Value) {
         // A browser that is gone is found out by the next question.
-        self.devtools.send(Some(session), method, params).await.ok();
+        self.devtools.send(Some(page), method, params).await.ok();
     }
 
     /// What it tells next. May be given up and called again.

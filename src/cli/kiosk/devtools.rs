@@ -26,6 +26,15 @@ pub(super) struct Devtools {
     last_id: u64,
 }
 
+/// How the browser calls a page.
+#[derive(Debug)]
+pub(super) struct PageId {
+    /// In what is said about it.
+    pub(super) target: String,
+    /// In what is said to it and by it.
+    pub(super) session: String,
+}
+
 /// What the browser tells by itself.
 #[derive(Debug, Deserialize)]
 pub(super) struct Event {
@@ -71,17 +80,17 @@ impl Devtools {
         Self { to, from, partial: vec![], events: VecDeque::new(), last_id: 0 }
     }
 
-    /// Sends a command to the browser, or to the page of `session`, and waits for its result.
+    /// Sends a command to the browser, or to a page, and waits for its result.
     pub(super) async fn call(
         &mut self,
-        session: Option<&str>,
+        page: Option<&PageId>,
         method: &str,
         params: Value,
         limit: Duration,
     ) -> Result<Value, NoAnswer> {
         let answer = async {
-            let id = self.send(session, method, params).await?;
-            self.answer_to(id, session).await
+            let id = self.send(page, method, params).await?;
+            self.answer_to(id, page).await
         };
         timeout(limit, answer).await.unwrap_or(Err(NoAnswer::Late))
     }
@@ -89,14 +98,14 @@ impl Devtools {
     /// Sends a command whose result does not matter, if there ever is one; its number.
     pub(super) async fn send(
         &mut self,
-        session: Option<&str>,
+        page: Option<&PageId>,
         method: &str,
         params: Value,
     ) -> Result<u64, NoAnswer> {
         self.last_id += 1;
         let mut command = json!({ "id": self.last_id, "method": method, "params": params });
-        if let Some(session) = session {
-            command["sessionId"] = session.into();
+        if let Some(page) = page {
+            command["sessionId"] = page.session.as_str().into();
         }
         let mut bytes = command.to_string().into_bytes();
         bytes.push(0);
@@ -118,7 +127,12 @@ impl Devtools {
         }
     }
 
-    async fn answer_to(&mut self, id: u64, session: Option<&str>) -> Result<Value, NoAnswer> {
+    async fn answer_to(&mut self, id: u64, page: Option<&PageId>) -> Result<Value, NoAnswer> {
+        // A page that is gone never answers.
+        let is_end = |event: &Event| page.is_some_and(|it| event.is_end_of(it));
+        if self.events.iter().any(is_end) {
+            return Err(NoAnswer::PageGone);
+        }
         loop {
             let message = self.message().await.ok_or(NoAnswer::BrowserGone)?;
             if message.id == Some(id) {
@@ -128,8 +142,7 @@ impl Devtools {
                 };
             }
             if message.id.is_none() {
-                // A page that is gone never answers.
-                let is_end = session.is_some_and(|it| message.event.ends(it));
+                let is_end = is_end(&message.event);
                 self.events.push_back(message.event);
                 if is_end {
                     return Err(NoAnswer::PageGone);
@@ -150,12 +163,9 @@ impl Devtools {
 }
 
 impl Event {
-    /// Whether this is the end of the page of that session.
-    fn ends(&self, session: &str) -> bool {
-        match self.method.as_str() {
-            "Inspector.targetCrashed" => self.session.as_deref() == Some(session),
-            "Target.detachedFromTarget" => self.params["sessionId"] == session,
-            _ => false,
-        }
+    /// Whether this is the end of a page.
+    pub(super) fn is_end_of(&self, page: &PageId) -> bool {
+        matches!(self.method.as_str(), "Target.targetCrashed" | "Target.targetDestroyed")
+            && self.params["targetId"] == page.target.as_str()
     }
 }

@@ -3,6 +3,7 @@
 //! Starts Chromium, watches the page in it and opens it again when it is gone. Not here: what the page does
 //! for itself, such as wiping what a visitor did, which is in [`ui`](crate::ui).
 
+mod args;
 mod browser;
 mod devtools;
 mod flags;
@@ -23,12 +24,13 @@ use tokio::{
     signal::unix::{SignalKind, signal},
 };
 
+pub(super) use self::args::KioskArgs;
 use self::{
     log::Log,
     settings::{Settings, Source},
     watch::Kiosk,
 };
-use super::{Exit, args::KioskArgs};
+use super::Exit;
 
 pub(super) fn run(args: &KioskArgs, err: &mut impl Write) -> io::Result<Exit> {
     let settings = match settings::settings(args) {

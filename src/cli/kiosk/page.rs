@@ -4,7 +4,11 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{browser::Browser, devtools::Event, trouble::Trouble};
+use super::{
+    browser::Browser,
+    devtools::{Event, PageId},
+    trouble::Trouble,
+};
 
 /// Whether the page is up, in one place: the widget is on it, and shows something.
 const PROBE: &str = include_str!("probe.js");
@@ -16,8 +20,7 @@ const QUIET: &str =
 /// A page, and no other in the browser.
 #[derive(Debug)]
 pub(super) struct Page {
-    target: String,
-    session: String,
+    id: PageId,
     /// Where it was when it was shown, such as `https://example.org`.
     origin: Option<String>,
 }
@@ -54,7 +57,8 @@ impl Page {
         let target = text(&opened["targetId"]);
         let attach = json!({ "targetId": target, "flatten": true });
         let attached = browser.call("Target.attachToTarget", attach, limit).await?;
-        let page = Self { target, session: text(&attached["sessionId"]), origin: None };
+        let id = PageId { target, session: text(&attached["sessionId"]) };
+        let page = Self { id, origin: None };
         page.close_others(browser, limit).await?;
         page.call(browser, "Page.enable", json!({}), limit).await?;
         page.call(
@@ -99,7 +103,7 @@ impl Page {
         limit: Duration,
     ) -> Result<(), Trouble> {
         // The frame of a page has its name.
-        let content = json!({ "frameId": self.target, "html": html });
+        let content = json!({ "frameId": self.id.target, "html": html });
         self.call(browser, "Page.setDocumentContent", content, limit).await?;
         Ok(())
     }
@@ -149,16 +153,16 @@ impl Page {
 
     /// What an event of the browser means for this page.
     pub(super) fn meaning(&self, event: &Event) -> Meaning {
-        let is_ours = event.session.as_ref() == Some(&self.session);
+        let is_ours = event.session.as_ref() == Some(&self.id.session);
+        let is_end = event.is_end_of(&self.id);
         let params = &event.params;
         match event.method.as_str() {
-            "Inspector.targetCrashed" if is_ours => Meaning::Trouble(Trouble::Crashed),
-            "Target.targetDestroyed" if params["targetId"] == self.target.as_str() => {
-                Meaning::Trouble(Trouble::Closed)
-            }
+            "Target.targetCrashed" if is_end => Meaning::Trouble(Trouble::Crashed),
+            "Target.targetDestroyed" if is_end => Meaning::Trouble(Trouble::Closed),
             "Target.targetCreated" => {
                 let info = &params["targetInfo"];
-                let is_other = info["type"] == "page" && info["targetId"] != self.target.as_str();
+                let is_other =
+                    info["type"] == "page" && info["targetId"] != self.id.target.as_str();
                 if is_other { Meaning::Other } else { Meaning::Nothing }
             }
             "Page.frameNavigated" if is_ours && params["frame"]["parentId"].is_null() => {
@@ -181,7 +185,7 @@ impl Page {
 
     /// Ends the page even if it hangs.
     pub(super) async fn kill(&self, browser: &mut Browser) {
-        browser.tell_page(&self.session, "Page.crash", json!({})).await;
+        browser.tell_page(&self.id, "Page.crash", json!({})).await;
     }
 
     /// Closes every page but this one.
@@ -192,7 +196,7 @@ impl Page {
     ) -> Result<(), Trouble> {
         let targets = browser.call("Target.getTargets", json!({}), limit).await?;
         for info in targets["targetInfos"].as_array().into_iter().flatten() {
-            if info["type"] == "page" && info["targetId"] != self.target.as_str() {
+            if info["type"] == "page" && info["targetId"] != self.id.target.as_str() {
                 let close = json!({ "targetId": info["targetId"] });
                 match browser.call("Target.closeTarget", close, limit).await {
                     // It closed by itself meanwhile.
@@ -211,7 +215,7 @@ impl Page {
         params: Value,
         limit: Duration,
     ) -> Result<Value, Trouble> {
-        browser.call_page(&self.session, method, params, limit).await
+        browser.call_page(&self.id, method, params, limit).await
     }
 }
 

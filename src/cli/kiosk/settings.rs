@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use super::super::args::KioskArgs;
+use super::args::KioskArgs;
 
 /// Under which names Chromium is found.
 const CHROMIUM: &[&str] =

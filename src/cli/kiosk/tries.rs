@@ -18,7 +18,7 @@ const PAUSE: Duration = Duration::from_secs(3);
 pub(super) enum Next {
     /// Open the page again, after a pause.
     Try {
-        /// Zero when the page was up: a visitor is waiting.
+        /// Zero after a sudden end: a visitor is waiting.
         pause: Duration,
         /// Whether in a new browser, since a new page alone did not help.
         in_new_browser: bool,
@@ -34,7 +34,7 @@ pub(super) struct Tries {
     rest: Duration,
     /// When the page was opened again, within the last minute.
     begun: VecDeque<Duration>,
-    /// How many openings in a row never showed the page.
+    /// How many openings in a row were in vain, and not by a sudden end.
     in_vain: usize,
 }
 
@@ -43,14 +43,15 @@ impl Tries {
         Self { rest, begun: VecDeque::new(), in_vain: 0 }
     }
 
-    /// The page is gone at `now`; `was_shown`: it had been up since it was opened.
-    pub(super) fn after_trouble(&mut self, now: Duration, was_shown: bool) -> Next {
-        self.in_vain = if was_shown { 0 } else { self.in_vain + 1 };
+    /// The page is gone at `now`. `is_sudden`: it had been up, or went in a way that says nothing about the
+    /// next time.
+    pub(super) fn after_trouble(&mut self, now: Duration, is_sudden: bool) -> Next {
+        self.in_vain = if is_sudden { 0 } else { self.in_vain + 1 };
         self.forget_before(now);
         if LIMIT <= self.begun.len() || LIMIT <= self.in_vain {
             return Next::Rest(self.rest);
         }
-        let in_new_browser = !was_shown || !self.begun.is_empty();
+        let in_new_browser = !is_sudden || !self.begun.is_empty();
         let pause = PAUSE * u32::try_from(self.in_vain).unwrap_or(u32::MAX);
         self.begun.push_back(now + pause);
         Next::Try { pause, in_new_browser }
@@ -90,18 +91,18 @@ mod tests {
         Try { pause: Duration::from_secs(pause), in_new_browser: true }
     }
 
-    /// Each step: the second of a trouble, whether the page had been shown, what follows.
+    /// Each step: the second of a trouble, whether it was sudden, what follows.
     #[track_caller]
     fn check(name: &str, steps: &[(u64, bool, Next)]) {
         let mut tries = Tries::new(Duration::from_mins(3));
-        for (second, was_shown, expected) in steps {
-            let next = tries.after_trouble(Duration::from_secs(*second), *was_shown);
+        for (second, is_sudden, expected) in steps {
+            let next = tries.after_trouble(Duration::from_secs(*second), *is_sudden);
             assert_eq!(next, *expected, "{name}, at {second} s");
         }
     }
 
     #[test]
-    fn a_page_that_was_shown_is_back_at_once() {
+    fn after_a_sudden_end_the_page_is_back_at_once() {
         check("a crash a day", &[(10, true, AT_ONCE), (86_400, true, AT_ONCE)]);
         check(
             "a crash a minute",

@@ -41,6 +41,14 @@ impl Trouble {
         )
     }
 
+    /// Whether it came of a sudden, so that another try may well go better at once.
+    pub(super) fn is_sudden(&self) -> bool {
+        matches!(
+            self,
+            Self::BrowserGone | Self::BrowserHangs | Self::Crashed | Self::Closed | Self::Hangs
+        )
+    }
+
     /// Whether the server could not be reached, or kept silent.
     pub(super) fn is_out_of_reach(&self) -> bool {
         matches!(self, Self::NotLoaded(_))

@@ -4,6 +4,7 @@
 
 use std::{
     io::{self, Write},
+    mem,
     time::Duration,
 };
 
@@ -27,7 +28,7 @@ const OPENING: Duration = Duration::from_millis(100);
 const SHOWN: Duration = Duration::from_secs(1);
 
 /// How long Chromium may take to open a page without an address, and the like.
-const OBEYS_WITHIN: Duration = Duration::from_secs(5);
+const OBEYS_WITHIN: Duration = Duration::from_secs(3);
 
 /// After so many attempts to show the static screen that it seems vain, too.
 const BETWEEN_SCREENS: Duration = Duration::from_mins(1);
@@ -63,7 +64,7 @@ impl<'a, W: Write> Kiosk<'a, W> {
             lost_at = Instant::now();
             self.report(&trouble);
             let is_out_of_reach = trouble.is_out_of_reach();
-            match tries.after_trouble(start.elapsed(), was_shown) {
+            match tries.after_trouble(start.elapsed(), was_shown || trouble.is_sudden()) {
                 Next::Try { pause, in_new_browser } => {
                     if !pause.is_zero() {
                         timeout(pause, self.rest(is_out_of_reach, &mut || true)).await.ok();
@@ -96,9 +97,13 @@ impl<'a, W: Write> Kiosk<'a, W> {
             Ok(page) => page,
             Err(trouble) => return trouble,
         };
-        let mut shown_at = Instant::now();
+        let (mut shown_at, mut rests) = (Instant::now(), false);
         loop {
             let state = self.look_after(&mut page, *was_shown).await;
+            let rested = mem::replace(&mut rests, matches!(state, Ok(State::Rests)));
+            if rests && !rested {
+                self.log.line("the page rests, and says why on the screen");
+            }
             match state {
                 Ok(State::Shown) => {
                     shown_at = Instant::now();
