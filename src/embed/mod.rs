@@ -13,7 +13,7 @@ mod settings;
 pub use self::{
     api::{ask, ask_all, check, diplomas, pathways, profiles},
     datasets::{forget, read},
-    mount::{mount, restyle, unmount, update},
+    mount::{mount, place, restyle, unmount, update},
 };
 
 use std::cell::OnceCell;

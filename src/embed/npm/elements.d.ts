@@ -48,10 +48,16 @@ export class PasserelleQuiz extends Widget {
   /** The id of a diploma, such as `deis`. */
   get diploma(): string | null;
   set diploma(id: string | null | undefined);
+
+  /** The fragment that leads to the quiz with the answers given so far; `null` until the widget is there. */
+  get place(): string | null;
 }
 
 /** `<passerelle-explorer>`: every profession of the dataset, its card, its quiz and the ways to it. */
-export class PasserelleExplorer extends Widget {}
+export class PasserelleExplorer extends Widget {
+  /** The fragment that leads to what is shown, with the answers given in a quiz; `null` until the widget is there. */
+  get place(): string | null;
+}
 
 type Digit = 1 | 2 | 3 | 4 | 5 | 6;
 export type HeadingLevel = Digit | `${Digit}`;

@@ -5,7 +5,7 @@
  */
 import { join } from "./copies.js";
 import { Life } from "./life.js";
-import { reflect, Widget } from "./widget.js";
+import { placeOf, reflect, Widget } from "./widget.js";
 
 export { loadWidgets } from "./module.js";
 
@@ -69,6 +69,17 @@ export class PasserelleQuiz extends Widget {
   set diploma(value) {
     reflect(this, "diploma", value);
   }
+
+  /**
+   * The fragment of an address that leads to the quiz with the answers given so far, such as
+   * `#passerelle/quiz/deis/1;corps=non;fin`; `null` until the widget is there.
+   *
+   * @type {string | null}
+   * @readonly
+   */
+  get place() {
+    return placeOf(this);
+  }
 }
 
 /**
@@ -89,6 +100,17 @@ export class PasserelleQuiz extends Widget {
 export class PasserelleExplorer extends Widget {
   static kind = "explorer";
   static observedAttributes = [...Widget.observedAttributes];
+
+  /**
+   * The fragment of an address that leads to what is shown, with the answers given in a quiz, such as
+   * `#passerelle/quiz/deis/1;corps=non;fin`; `null` until the widget is there.
+   *
+   * @type {string | null}
+   * @readonly
+   */
+  get place() {
+    return placeOf(this);
+  }
 }
 
 // A page may load this script twice, and a server that prerenders has no elements at all.

@@ -10,7 +10,7 @@ use super::{
     begun::Begun,
     handed::{hand_out, use_handed},
     keep::keep,
-    link::{OpenedLink, fragment},
+    link::{OpenedLink, fragment, place},
     outcome::outcome,
     question::QuestionScreen,
     state::Screen,
@@ -58,7 +58,11 @@ pub(super) fn Session(props: &SessionProps) -> Html {
     });
     use_effect_with((*state).clone(), {
         let (begun, link) = (props.begun.clone(), link.cloned());
-        move |state| begun.keep(state, link.as_ref())
+        let (path, on_notice) = (path.clone(), on_notice.clone());
+        move |state| {
+            begun.keep(state, link.as_ref());
+            on_notice.emit(Notice::Moved { fragment: place(&path, state) });
+        }
     });
     let (root, field) = (use_node_ref(), use_node_ref());
     let on_heard = {
