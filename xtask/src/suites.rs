@@ -6,6 +6,7 @@ mod hosts;
 mod native;
 mod package;
 mod playwright;
+mod pwa;
 pub(crate) mod web;
 mod yew_example;
 
@@ -34,6 +35,8 @@ pub(crate) enum Suite {
     Package,
     /// What `cargo xtask dist` writes: files, snippets and the configurator, in headless Chromium
     Dist,
+    /// The app of `cargo xtask dist` with the server killed, updated, damaged, in Chromium and Firefox
+    Pwa,
 }
 
 /// Runs the chosen suites, all when none is named, whatever becomes of each.
@@ -62,6 +65,9 @@ pub(crate) fn run(
     }
     if is_chosen(Suite::Dist) {
         reports.push(timed("dist", || dist::run(workspace, playwright_args)));
+    }
+    if is_chosen(Suite::Pwa) {
+        reports.push(timed("pwa", || pwa::run(workspace, playwright_args)));
     }
     reports
 }
