@@ -11,11 +11,16 @@ export function follow(explorer, onShown) {
     const heading = shadowRoot.querySelector("h1, h2, h3, h4, h5, h6");
     onShown({ place, heading: heading?.textContent ?? "" });
   };
-  const observer = new MutationObserver(tell);
+  // What is on the screen comes first, and where that is right after.
+  let timer;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell);
+  };
+  const observer = new MutationObserver(soon);
   const begin = () => {
     observer.observe(explorer.shadowRoot, { childList: true, characterData: true, subtree: true });
-    // The event comes before the place is known.
-    setTimeout(tell);
+    soon();
   };
   if (explorer.place) begin();
   else explorer.addEventListener("passerelle-ready", begin, { once: true });

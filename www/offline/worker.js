@@ -15,9 +15,19 @@ setCacheNameDetails({ prefix: "passerelle" });
 const controller = new PrecacheController({ plugins: [whole((key) => controller.getIntegrityForCacheKey(key))] });
 controller.addToCacheList(self.__WB_MANIFEST);
 
-addEventListener("install", (event) => event.waitUntil(installed(controller, event)));
-// The browser activates a worker when no page needs the one before it: what only that one had goes.
-addEventListener("activate", (event) => controller.activate(event));
+let isFirst = false;
+
+addEventListener("install", (event) => {
+  isFirst = !registration.active;
+  event.waitUntil(installed(controller, event));
+});
+
+addEventListener("activate", (event) => {
+  // The browser does so when no page needs the worker before this one: what only that one had goes.
+  controller.activate(event);
+  // The page of the first visit counts from now on, so that the next version waits for it, too.
+  if (isFirst) event.waitUntil(clients.claim());
+});
 
 const { match } = new PrecacheRoute(controller);
 registerRoute(match, async ({ request, params, event }) => {
