@@ -65,6 +65,13 @@ fn attributes_are_those_that_are_read() {
 }
 
 #[test]
+fn what_can_only_be_read_is_what_the_elements_say() {
+    let read_only =
+        between(&read("src/embed/shell/elements.js"), "@readonly\n   */\n  get ", &['(']);
+    check("read-only", &read_only);
+}
+
+#[test]
 fn events_are_those_that_are_sent() {
     let sent_by = |text: &str| between(text, "\"passerelle-", &['"']);
     let mut names = sent_by(&read("src/embed/events.rs"));

@@ -41,6 +41,8 @@ enum Detail<'a> {
 pub(super) fn send(host: &HtmlElement, notice: &Notice) {
     let (name, detail) = match notice {
         Notice::Retry => return ask_to_retry(host),
+        // Whoever wants to know asks for it: see `place`.
+        Notice::Moved { .. } => return,
         Notice::Ready => ("passerelle-ready", Detail::Ready {}),
         Notice::Opened { place, .. } => {
             ("passerelle-open", Detail::Open { kind: place.kind(), id: place.id() })

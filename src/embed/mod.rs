@@ -15,7 +15,7 @@ pub use self::{
     api::{ask, ask_all, check, diplomas, pathways, profiles},
     datasets::{forget, read},
     kiosk::kiosk_settings,
-    mount::{mount, restyle, unmount, update},
+    mount::{mount, place, restyle, unmount, update},
 };
 
 use std::cell::OnceCell;

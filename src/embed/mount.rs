@@ -3,6 +3,7 @@
 use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
+    rc::Rc,
 };
 
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
@@ -28,6 +29,8 @@ struct Mounted {
     place: HtmlElement,
     widget: Widget,
     on_notice: Callback<Notice>,
+    /// The fragment of what it shows; empty where nothing leads there.
+    fragment: Rc<RefCell<String>>,
 }
 
 #[derive(Default)]
@@ -56,14 +59,26 @@ pub fn mount(
     place: HtmlElement,
     settings: JsValue,
 ) -> Result<u32, JsError> {
-    let on_notice = Callback::from(move |notice| events::send(&host, &notice));
+    let fragment = Rc::new(RefCell::default());
+    let on_notice = Callback::from({
+        let fragment = Rc::clone(&fragment);
+        move |notice| match notice {
+            Notice::Moved { fragment: moved } => *fragment.borrow_mut() = moved,
+            notice => {
+                if let Notice::Problem { .. } = notice {
+                    fragment.borrow_mut().clear();
+                }
+                events::send(&host, &notice);
+            }
+        }
+    });
     let wanted = wanted(&widget, settings, on_notice.clone())?;
     restyle(root)?;
     let shown = Widget::show(&place, wanted);
     settle_colours(&place);
     PAGE.with_borrow_mut(|page| {
         page.n_mounted += 1;
-        let mounted = Mounted { kind: widget, place, widget: shown, on_notice };
+        let mounted = Mounted { kind: widget, place, widget: shown, on_notice, fragment };
         page.widgets.insert(page.n_mounted, mounted);
         Ok(page.n_mounted)
     })
@@ -102,6 +117,17 @@ pub fn update(id: u32, settings: JsValue) -> Result<(), JsError> {
     let mounted = Mounted { widget, ..mounted };
     PAGE.with_borrow_mut(|page| page.widgets.insert(id, mounted));
     Ok(())
+}
+
+/// The fragment of an address that leads to what an explorer or a quiz shows, with the answers given in it.
+/// `None` where there is no such widget, or it shows nothing that an address leads to.
+#[must_use]
+#[wasm_bindgen(skip_typescript)]
+pub fn place(id: u32) -> Option<String> {
+    PAGE.with_borrow(|page| {
+        let fragment = page.widgets.get(&id)?.fragment.borrow();
+        (!fragment.is_empty()).then(|| fragment.clone())
+    })
 }
 
 /// Takes a widget off the page and frees all that it held.

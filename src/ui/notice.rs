@@ -47,6 +47,11 @@ pub enum Notice {
         /// What is wrong.
         message: String,
     },
+    /// What is shown is another now, or was answered.
+    Moved {
+        /// The fragment of an address that leads there, with the answers given in a quiz.
+        fragment: String,
+    },
     /// The visitor asks to try again what failed.
     Retry,
 }

@@ -70,7 +70,7 @@ const MEDIA = [
 for (const { name, media } of MEDIA) {
   test(`a whole quiz by keyboard, the focus always in sight: ${name}`, async ({ page }) => {
     await page.emulateMedia(media);
-    await page.goto("/");
+    await page.goto("/ingenieur-social.html");
     const quiz = new Quiz(page);
     const hand = new Keyboard(quiz);
     await hand.goToQuiz();
@@ -96,7 +96,7 @@ test("with reduced motion nothing moves", async ({ page, quiz }) => {
 });
 
 test("by keyboard: Shift+Tab from a question leads back to what is before it", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/ingenieur-social.html");
   const quiz = new Quiz(page);
   const hand = new Keyboard(quiz);
   await hand.goToQuiz();
@@ -106,7 +106,7 @@ test("by keyboard: Shift+Tab from a question leads back to what is before it", a
 });
 
 test("by keyboard: Back, Modifier and Recommencer move the focus to what they show", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/ingenieur-social.html");
   const quiz = new Quiz(page);
   const hand = new Keyboard(quiz);
   await hand.goToQuiz();
@@ -127,7 +127,7 @@ test("by keyboard: Back, Modifier and Recommencer move the focus to what they sh
 });
 
 test("by keyboard: sections and asides open and close by Enter and Space", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/ingenieur-social.html");
   const quiz = new Quiz(page);
   const hand = new Keyboard(quiz);
   const missions = page.getByText("Organiser les parcours de formation", { exact: false });

@@ -19,7 +19,7 @@ function call(page, name, ...args) {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/ingenieur-social.html");
 });
 
 test("profiles() and diplomas() list the dataset", async ({ page }) => {

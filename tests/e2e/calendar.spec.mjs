@@ -33,7 +33,7 @@ for (const { today, verdict, n_marked } of DAYS) {
     });
 
     test("ask() without a day takes the visitor's", async ({ page }) => {
-      await page.goto("/");
+      await page.goto("/ingenieur-social.html");
       const found = await page.evaluate(async (answers) => {
         const { default: init, ask } = await import("/pkg/passerelle.js");
         await init();

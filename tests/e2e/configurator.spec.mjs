@@ -3,7 +3,7 @@ import { findings } from "./support/axe.mjs";
 import { expect, test } from "./support/test.mjs";
 
 test("without the files of a server, the code has no integrity, and the page says why", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/ingenieur-social.html");
   await page.getByRole("link", { name: "Sur votre site" }).click();
   await expect(page.locator("#preview [part=base]").getByRole("heading").first()).toBeVisible();
   const code = page.getByRole("region", { name: "Le code à copier" });

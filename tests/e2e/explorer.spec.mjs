@@ -15,7 +15,7 @@ const EXPLORER = `<passerelle-explorer id="one" loading="eager"></passerelle-exp
 const CARD = `#passerelle/metier/${ENGINEER.id}`;
 
 async function open(page, fragment = "") {
-  await page.goto(`/metiers.html${fragment}`);
+  await page.goto(`/${fragment}`);
   const explorer = new Explorer(page);
   await expect(explorer.title).toBeVisible();
   return explorer;
@@ -384,10 +384,10 @@ test.describe("the wasm is blocked", () => {
   test("what the page wrote leads on", async ({ page }) => {
     const heard = await listen(page);
     await page.route("**/*.wasm", (route) => route.abort());
-    await page.goto("/metiers.html");
+    await page.goto("/");
     await expect.poll(async () => (await heard()).map((it) => it.type)).toEqual(["passerelle-error"]);
     const link = page.locator("main").getByRole("link", { name: /métier d’ingénieure/ });
     await expect(link).toBeVisible();
-    await expect(link).toHaveAttribute("href", "./");
+    await expect(link).toHaveAttribute("href", "ingenieur-social.html");
   });
 });

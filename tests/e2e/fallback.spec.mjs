@@ -44,7 +44,7 @@ for (const { name, file, fault, problems, possible } of FAULTS) {
     test("what the page wrote is read instead, and the page is told", async ({ page }) => {
       const heard = await listen(page);
       await page.route(file, fault);
-      await page.goto("/");
+      await page.goto("/ingenieur-social.html");
       await expectFallback(page);
       await page.locator("passerelle-quiz").scrollIntoViewIfNeeded();
       await expect.poll(async () => (await heard()).map((it) => it.from).toSorted()).toEqual(["fiche", "quiz"]);
@@ -63,7 +63,7 @@ test.describe("the wasm is blocked for a moment", () => {
 
   test("load() tries again", async ({ page }) => {
     await page.route("**/*.wasm", (route) => route.abort());
-    await page.goto("/");
+    await page.goto("/ingenieur-social.html");
     const card = page.locator("passerelle-card");
     await card.evaluate((it) => it.load());
     await expectFallback(page);
@@ -82,7 +82,7 @@ test.describe("the wasm stalls", () => {
     await page.clock.install({ time: TODAY });
     const asked = page.waitForRequest("**/*.wasm");
     await page.route("**/*.wasm", () => {});
-    await page.goto("/");
+    await page.goto("/ingenieur-social.html");
     await asked;
     await expectFallback(page);
     expect(await heard()).toEqual([]);
@@ -96,7 +96,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("what the page wrote is read instead", async ({ page }) => {
-    await page.goto("/");
+    await page.goto("/ingenieur-social.html");
     await expectFallback(page);
   });
 });

@@ -15,7 +15,7 @@ const [BAC, DEASS, LICENCE] = PERSONS.map((it) => it.facts);
 
 for (const { name, facts } of PERSONS) {
   test(`by mouse, from the list: ${name}`, async ({ page }) => {
-    await page.goto("/metiers.html");
+    await page.goto("/");
     const explorer = new Explorer(page);
     await explorer.link(JOINT).click();
     await explorer.expectArrival(JOINT);
@@ -25,7 +25,7 @@ for (const { name, facts } of PERSONS) {
   });
 
   test(`by keyboard alone, from the list: ${name}`, async ({ page }) => {
-    await page.goto("/metiers.html");
+    await page.goto("/");
     const explorer = new Explorer(page);
     await explorer.expectTitle("Explorer les métiers");
     const quiz = new Quiz(page, explorer.root);

@@ -14,6 +14,9 @@ import { render } from "./support/render.mjs";
 import { expect, test } from "./support/test.mjs";
 import { BAC, DIPLOMAS, ENGLISH, QUESTIONS, RESULT } from "./support/words.mjs";
 
+/** The page with a card and a quiz. */
+const PAGE = "/ingenieur-social.html";
+
 const DEFA = { holds: ["defa"], years: { socialWork: "2,25" } };
 const MASTER = "#passerelle/quiz/deis/1;diplomes=niveau-7;fin";
 const NOTHING = "#passerelle/quiz/deis/1;corps=non;diplomes=-;fin";
@@ -37,13 +40,13 @@ for (const { name, facts, link } of SINGLE) {
   test(`a link opens the same result, in sight and with the focus on it: ${name}`, async ({ page, quiz, baseURL }) => {
     await interview(quiz, facts);
     const copied = await copy(quiz);
-    expect(copied).toBe(`${baseURL}/${link}`);
+    expect(copied).toBe(`${baseURL}${PAGE}${link}`);
     const opened = await open(quiz, copied);
     await opened.expectFocusOnHeading();
     await expect(opened.heading).toBeInViewport();
     await expect(opened.status).toBeInViewport();
     expect(await said(opened)).toEqual(await said(quiz));
-    expect(page.url(), "the address of this page is left alone").toBe(`${baseURL}/`);
+    expect(page.url(), "the address of this page is left alone").toBe(`${baseURL}${PAGE}`);
     expect(opened.page.url(), "the address of that page stays the link").toBe(copied);
   });
 }
@@ -55,19 +58,19 @@ for (const { name, facts } of PERSONS) {
     const link = await copy(quiz);
     expect(link).toContain("/host.html#passerelle/quiz/1;");
     // Where the explorer is, it shows it.
-    const opened = await open(quiz, link.replace("host", "metiers"), "passerelle-explorer");
+    const opened = await open(quiz, link.replace("host.html", ""), "passerelle-explorer");
     await opened.expectFocusOnHeading();
     expect(await said(opened)).toEqual(await said(quiz));
   });
 }
 
 test("in the explorer: a link leads to its page, and from there all is as usual", async ({ page, baseURL }) => {
-  await page.goto("/metiers.html#passerelle/quiz/deis");
+  await page.goto("/#passerelle/quiz/deis");
   const quiz = new Quiz(page, page.locator("passerelle-explorer"));
   await expect(quiz.heading).toBeVisible();
   await interview(quiz, DEFA);
   const link = await copy(quiz);
-  expect(link).toMatch(`${baseURL}/metiers.html#passerelle/quiz/deis/1;`);
+  expect(link).toMatch(`${baseURL}/#passerelle/quiz/deis/1;`);
   const opened = await open(quiz, link, "passerelle-explorer");
   await opened.expectFocusOnHeading();
   expect(await said(opened)).toEqual(await said(quiz));
@@ -100,7 +103,7 @@ test("what was copied is said of that link alone", async ({ quiz }) => {
 
 test("who opens a link goes on as who answered: Modifier, Question précédente, Recommencer", async ({ page }) => {
   const heard = await listen(page);
-  await page.goto("/" + NOTHING);
+  await page.goto(PAGE + NOTHING);
   const quiz = new Quiz(page);
   await expect(quiz.heading).toHaveText(RESULT);
   expect((await heard()).filter((it) => it.type !== "passerelle-ready"), "nobody did anything yet").toEqual([]);
@@ -162,7 +165,7 @@ test.describe("a link that is not as it was made", () => {
   }
 
   test("the quiz goes on from the answers that were kept", async ({ page }) => {
-    await page.goto("/#passerelle/quiz/deis/1;annees-travail-social=99;corps=non;diplomes=travail-social-5;fin");
+    await page.goto(PAGE + "#passerelle/quiz/deis/1;annees-travail-social=99;corps=non;diplomes=travail-social-5;fin");
     const quiz = new Quiz(page);
     await quiz.type("2,25");
     await quiz.continue();
@@ -179,15 +182,15 @@ test.describe("the browser does not let the page copy", () => {
   for (const [name, refuse] of Object.entries(refusals)) {
     test(`the link is there to be copied by hand: ${name}`, async ({ page, baseURL }) => {
       await page.addInitScript(refuse);
-      await page.goto("/" + MASTER);
+      await page.goto(PAGE + MASTER);
       const quiz = new Quiz(page);
       await quiz.button(COPY).click();
       const field = quiz.root.getByRole("textbox", { name: COPY_YOURSELF });
-      await expect(field).toHaveValue(`${baseURL}/${MASTER}`);
+      await expect(field).toHaveValue(`${baseURL}${PAGE}${MASTER}`);
       await expect(field).toBeFocused();
       await expect(field).toHaveJSProperty("readOnly", true);
       const selected = await field.evaluate((it) => it.value.slice(it.selectionStart, it.selectionEnd));
-      expect(selected).toBe(`${baseURL}/${MASTER}`);
+      expect(selected).toBe(`${baseURL}${PAGE}${MASTER}`);
       await expect(quiz.root.getByText(COPIED)).toBeHidden();
     });
   }
@@ -278,7 +281,7 @@ test("in a frame that the page wrote itself there is nothing to link to", async 
 
 test("by keyboard alone: to the link, to the code, and back to the answers", async ({ page }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("/" + MASTER);
+  await page.goto(PAGE + MASTER);
   const quiz = new Quiz(page);
   await quiz.expectFocusOnHeading();
   const hand = new Keyboard(quiz);
@@ -383,7 +386,7 @@ test.describe("several widgets, and the page's own fragments", () => {
 });
 
 test("in the explorer, a link that is pasted takes over, and Back leads to what was there", async ({ page }) => {
-  await page.goto("/metiers.html#passerelle/quiz");
+  await page.goto("/#passerelle/quiz");
   const quiz = new Quiz(page, page.locator("passerelle-explorer"));
   await expect(quiz.heading).toBeVisible();
   await answerAll(quiz, PERSONS[0].facts);

@@ -41,7 +41,7 @@ test("a whole quiz stores nothing, sends nothing and leaves the address alone", 
 test("a page with widgets asks for its own files alone, by GET and without cookies", async ({ page, baseURL }) => {
   const requests = [];
   page.on("request", (it) => requests.push(it));
-  await page.goto("/");
+  await page.goto("/ingenieur-social.html");
   await page.locator("passerelle-quiz").scrollIntoViewIfNeeded();
   await expect(page.locator("passerelle-quiz").getByRole("status")).toBeAttached();
   await page.waitForLoadState("networkidle");

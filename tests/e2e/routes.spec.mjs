@@ -13,7 +13,7 @@ for (const person of PEOPLE) {
   });
 
   test(`by keyboard: ${person.name}`, async ({ page }) => {
-    await page.goto("/");
+    await page.goto("/ingenieur-social.html");
     const quiz = new Quiz(page);
     const hand = new Keyboard(quiz);
     await hand.goToQuiz();

@@ -89,6 +89,7 @@ export function install() {
     look("the page", document.documentElement.outerHTML);
     look("the widget", root()?.innerHTML);
     for (const it of root()?.querySelectorAll("input, select, textarea") ?? []) look("a field", it.value);
+    look("what leads back", document.querySelector("passerelle-explorer").place);
     look("the address", location.href);
     look("the title", document.title);
     look("the name of the window", window.name);

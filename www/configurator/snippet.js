@@ -2,7 +2,7 @@
 import files from "./files.js";
 
 /** Where the page of all professions is, which shows every card and every quiz by its address. */
-const PLACES = new URL("../metiers.html", import.meta.url);
+const PLACES = new URL("../", import.meta.url);
 
 /** The attributes that say something else than what holds without them. */
 const DEFAULTS = { lang: "fr", theme: "auto", links: "allow", "heading-level": "2" };

@@ -11,6 +11,7 @@ mod pages;
 mod prerendered;
 mod script;
 mod snippet;
+mod worker;
 
 use std::path::Path;
 
@@ -42,6 +43,7 @@ pub(crate) fn build(workspace: &Workspace, renderer: &Renderer) -> Result<()> {
     disk::write(&fresh.join("snippet.html"), snippet::text(&files))?;
     pages::write(workspace, &files, &fresh)?;
     prerendered::write(workspace, renderer, &files, &fresh)?;
+    worker::write(workspace, &fresh)?;
 
     disk::swap(&fresh, &workspace.dist(), &workspace.target().join("dist-old"))?;
     print!("{}", sizes::table(&files.sizes()));

@@ -164,11 +164,13 @@ struct TestArgs {
 
 impl TestArgs {
     fn check(&self) -> Result<()> {
-        let is_one =
-            matches!(self.suites[..], [Suite::E2e | Suite::Hosts | Suite::Package | Suite::Dist]);
+        let is_one = matches!(
+            self.suites[..],
+            [Suite::E2e | Suite::Hosts | Suite::Package | Suite::Dist | Suite::Pwa]
+        );
         if !is_one && !self.playwright.is_empty() {
             bail!(
-                "expected one suite of e2e, hosts, package and dist, and no other, for what follows `--`"
+                "expected one suite of e2e, hosts, package, dist and pwa, and no other, for what follows `--`"
             );
         }
         Ok(())

@@ -7,6 +7,7 @@ mod kiosk;
 mod native;
 mod package;
 mod playwright;
+mod pwa;
 pub(crate) mod web;
 mod yew_example;
 
@@ -37,6 +38,8 @@ pub(crate) enum Suite {
     Dist,
     /// The command `passerelle kiosk`, with a headless Chromium that crashes, hangs and is killed
     Kiosk,
+    /// The app of `cargo xtask dist` with the server killed, updated, damaged, in Chromium and Firefox
+    Pwa,
 }
 
 /// Runs the chosen suites, all when none is named, whatever becomes of each.
@@ -68,6 +71,9 @@ pub(crate) fn run(
     }
     if is_chosen(Suite::Kiosk) {
         reports.push(timed("kiosk", || kiosk::run(workspace)));
+    }
+    if is_chosen(Suite::Pwa) {
+        reports.push(timed("pwa", || pwa::run(workspace, playwright_args)));
     }
     reports
 }

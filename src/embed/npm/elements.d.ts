@@ -48,6 +48,9 @@ export class PasserelleQuiz extends Widget {
   /** The id of a diploma, such as `deis`. */
   get diploma(): string | null;
   set diploma(id: string | null | undefined);
+
+  /** The fragment that leads to the quiz with the answers given so far; `null` until the widget is there. */
+  get place(): string | null;
 }
 
 /** `<passerelle-explorer>`: every profession of the dataset, its card, its quiz and the ways to it. */
@@ -59,6 +62,9 @@ export class PasserelleExplorer extends Widget {
   /** The settings of a kiosk, as JSON text; set, as an object, too. */
   get settings(): string | null;
   set settings(settings: object | string | null | undefined);
+
+  /** The fragment that leads to what is shown, with the answers given in a quiz; `null` until the widget is there. */
+  get place(): string | null;
 }
 
 type Digit = 1 | 2 | 3 | 4 | 5 | 6;

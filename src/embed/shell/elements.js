@@ -6,7 +6,7 @@
 import { join } from "./copies.js";
 import { toJson } from "./json.js";
 import { Life } from "./life.js";
-import { reflect, Widget } from "./widget.js";
+import { placeOf, reflect, Widget } from "./widget.js";
 
 export { loadWidgets } from "./module.js";
 
@@ -70,6 +70,17 @@ export class PasserelleQuiz extends Widget {
   set diploma(value) {
     reflect(this, "diploma", value);
   }
+
+  /**
+   * The fragment of an address that leads to the quiz with the answers given so far, such as
+   * `#passerelle/quiz/deis/1;corps=non;fin`; `null` until the widget is there.
+   *
+   * @type {string | null}
+   * @readonly
+   */
+  get place() {
+    return placeOf(this);
+  }
 }
 
 /**
@@ -116,6 +127,17 @@ export class PasserelleExplorer extends Widget {
   }
   set settings(value) {
     reflect(this, "settings", typeof value === "object" && value ? toJson(value) : value);
+  }
+
+  /**
+   * The fragment of an address that leads to what is shown, with the answers given in a quiz, such as
+   * `#passerelle/quiz/deis/1;corps=non;fin`; `null` until the widget is there.
+   *
+   * @type {string | null}
+   * @readonly
+   */
+  get place() {
+    return placeOf(this);
   }
 }
 

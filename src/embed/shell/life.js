@@ -73,6 +73,11 @@ export class Life {
     if (this.#id !== undefined) this.#module.restyle(this.#host.shadowRoot);
   }
 
+  /** The fragment that leads to what is shown. Another copy of the script may be too old to know. */
+  get place() {
+    return this.#id === undefined ? undefined : this.#module.place?.(this.#id);
+  }
+
   /** Takes the widget off the page. */
   end() {
     this.#stop?.abort();

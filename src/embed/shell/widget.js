@@ -31,6 +31,13 @@ function stopWatching(widget) {
 }
 
 /**
+ * The fragment that leads to what a widget shows.
+ *
+ * @type {(widget: Widget) => string | null}
+ */
+export let placeOf;
+
+/**
  * An attribute without a property of its own is said here, the others at their properties.
  *
  * @attr {"fr" | "en"} lang - What the widget speaks: French by default, and for any other language.
@@ -59,6 +66,10 @@ function stopWatching(widget) {
 // A server that prerenders imports this too.
 export class Widget extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ["lang", "heading-level", "theme", "links", "dataset", "data"];
+
+  static {
+    placeOf = (widget) => widget.#life?.place ?? null;
+  }
 
   #life;
   #data;
@@ -187,7 +198,8 @@ export class Widget extends (globalThis.HTMLElement ?? class {}) {
       if (!(name in Object.getPrototypeOf(this))) continue;
       const value = this[name];
       delete this[name];
-      this[name] = value;
+      // What can only be read stays what it is.
+      Reflect.set(this, name, value);
     }
   }
 }

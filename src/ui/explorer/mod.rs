@@ -25,7 +25,7 @@ use self::{
     links::{Explored, may_open},
     query::Finder,
     state::ExplorerState,
-    travel::{use_arrival, use_fragment},
+    travel::{use_arrival, use_fragment, use_whereabouts},
     view::View,
 };
 use super::{
@@ -95,6 +95,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     use_links(&root, on_open);
     use_fragment(&root, state.dispatcher());
     use_arrival(&root, state.turn(), state.target().clone());
+    use_whereabouts(state.path(), dataset, on_notice);
     // What is shown within is ready with the explorer.
     let on_notice = use_callback(on_notice.clone(), |notice: Notice, on_notice| {
         if notice != Notice::Ready {

@@ -7,10 +7,13 @@ use yew::prelude::*;
 
 use super::{
     action::ExplorerAction,
-    place::path_in,
+    place::{Place, fragment_of, path_in},
     state::{ExplorerState, Target},
 };
-use crate::ui::address::fragment;
+use crate::{
+    model::Dataset,
+    ui::{Notice, address::fragment},
+};
 
 /// Goes where the address of the page says, each time that it changes.
 #[hook]
@@ -27,6 +30,22 @@ pub(super) fn use_fragment(root: &NodeRef, state: UseReducerDispatcher<ExplorerS
             })
         });
         move || drop(listener)
+    });
+}
+
+/// Tells the host where the visitor is. A quiz tells it itself, with the answers.
+#[hook]
+pub(super) fn use_whereabouts(path: &str, dataset: &Dataset, on_notice: &Callback<Notice>) {
+    let fragment = match Place::read(path, dataset) {
+        Ok(Place::Quiz(_)) => None,
+        Ok(place) => Some(place.fragment()),
+        Err(_) => Some(fragment_of(path)),
+    };
+    let on_notice = on_notice.clone();
+    use_effect_with(fragment, move |fragment| {
+        if let Some(fragment) = fragment.clone() {
+            on_notice.emit(Notice::Moved { fragment });
+        }
     });
 }
 

@@ -79,7 +79,9 @@ pub(super) fn use_locked_page() {
 fn hold(tell: impl Fn(&CssStyleDeclaration, &str, &str)) {
     let page = window().and_then(|it| it.document()?.document_element()?.dyn_into().ok());
     if let Some(style) = page.map(|it: HtmlElement| it.style()) {
-        HELD.into_iter().for_each(|(name, value)| tell(&style, name, value));
+        for (name, value) in HELD {
+            tell(&style, name, value);
+        }
     }
 }
 

@@ -63,8 +63,8 @@ fn visit(notice: Notice, on_notice: &Callback<Notice>) {
         Notice::Opened { place, veto } => Some((place.fragment(), veto.clone())),
         _ => None,
     };
-    // The kiosk was there before this visitor.
-    if notice != Notice::Ready {
+    // The kiosk was there before this visitor, and leads nobody back to what one did.
+    if !matches!(notice, Notice::Ready | Notice::Moved { .. }) {
         on_notice.emit(notice);
     }
     if let Some((fragment, veto)) = opened

@@ -44,6 +44,13 @@ impl OpenedLink {
     }
 }
 
+/// The fragment that leads to the quiz at that path as it is now; without answers where they are too long for one.
+pub(super) fn place(path: &str, state: &QuizState) -> String {
+    let kept = state.kept();
+    let text = if kept == Kept::default() { None } else { kept.write().ok() };
+    text.map_or_else(|| fragment_of(path), |it| fragment_of(&format!("{path}/{it}")))
+}
+
 /// The fragment that leads to a result of the quiz at that path; `None` when it would be too long.
 pub(super) fn fragment(path: &str, state: &QuizState, step: &Step) -> Option<AttrValue> {
     // What the result lists, and nothing else that was once said.

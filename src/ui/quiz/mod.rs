@@ -18,6 +18,7 @@ mod outcome;
 mod paths;
 mod question;
 mod reached;
+mod record;
 mod result;
 mod session;
 mod state;

@@ -13,6 +13,7 @@ use super::{
     link::{OpenedLink, fragment},
     outcome::outcome,
     question::QuestionScreen,
+    record::use_record,
     state::Screen,
     turn::{move_focus, use_turn},
 };
@@ -28,7 +29,7 @@ use crate::{
     },
 };
 
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub(super) struct SessionProps {
     pub(super) dataset: Shared<Dataset>,
     /// Every diploma as of today.
@@ -57,10 +58,7 @@ pub(super) fn Session(props: &SessionProps) -> Html {
         let interview = Interview::about(Rc::clone(dataset.rc()), diplomas.clone()).into();
         props.begun.resume(interview, link)
     });
-    use_effect_with((*state).clone(), {
-        let (begun, link) = (props.begun.clone(), link.cloned());
-        move |state| begun.keep(state, link.as_ref())
-    });
+    use_record(&state, props);
     let (root, field) = (use_node_ref(), use_node_ref());
     let taken_to = use_context::<TakenTo>();
     let on_heard = {

@@ -103,6 +103,12 @@ impl QuizState {
         &self.held
     }
 
+    /// What was said and has a bearing on the verdict, and what the visitor holds besides.
+    pub(super) fn kept(&self) -> Kept {
+        let answers = self.interview.step(&self.answers).answers;
+        Kept { answers, held: self.held.clone() }
+    }
+
     /// What a person may hold and the quiz has no box for, since the verdict cannot depend on it.
     pub(super) fn not_asked(&self) -> impl Iterator<Item = &ChoiceId> {
         let question = pathway::holdings(self.interview.dataset());

@@ -20,7 +20,7 @@ export const MORE = "Une demi-année de plus";
 export const PUBLIC = "https://passerelle.example";
 
 /** The page, beside that of the kiosk, which the code of a result leads to. */
-export const PWA = "/metiers.html";
+export const PWA = "/";
 
 const SECOND = 1000;
 

@@ -76,7 +76,7 @@ export const STATES = [
   {
     name: "link-in-part",
     reach: async (page) => {
-      await page.goto("/#passerelle/quiz/deis/1;diplomes=niveau-7;taille=180;fin");
+      await page.goto("/ingenieur-social.html#passerelle/quiz/deis/1;diplomes=niveau-7;taille=180;fin");
       await expect(page.getByText(PARTLY)).toBeVisible();
     },
   },
@@ -117,13 +117,13 @@ export async function openEverySection(page) {
 }
 
 async function openStart(page) {
-  await page.goto("/");
+  await page.goto("/ingenieur-social.html");
   await expect(page.locator("passerelle-card").getByRole("article")).toBeVisible();
   await openQuiz(page, { isOpen: true });
 }
 
 async function openQuiz(page, { isOpen = false } = {}) {
-  if (!isOpen) await page.goto("/");
+  if (!isOpen) await page.goto("/ingenieur-social.html");
   const quiz = new Quiz(page);
   await quiz.comeIntoView();
   return quiz;
@@ -136,7 +136,7 @@ async function openProblem(page, start) {
 
 function explorer(name, fragment = "", act = () => {}) {
   const reach = async (page) => {
-    await page.goto(`/metiers.html${fragment}`);
+    await page.goto(`/${fragment}`);
     const explorer = new Explorer(page);
     await expect(explorer.title).toBeVisible();
     await act(explorer);
@@ -146,7 +146,7 @@ function explorer(name, fragment = "", act = () => {}) {
 
 function joint(name, act = () => {}) {
   const reach = async (page) => {
-    await page.goto("/metiers.html#passerelle/quiz");
+    await page.goto("/#passerelle/quiz");
     const quiz = new Quiz(page, page.locator("passerelle-explorer"));
     await expect(quiz.heading).toBeVisible();
     await act(page, quiz);

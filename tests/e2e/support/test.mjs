@@ -42,7 +42,7 @@ export const test = base.extend({
 
   /** The quiz of the start page, loaded and in view. */
   quiz: async ({ page }, use) => {
-    await page.goto("/");
+    await page.goto("/ingenieur-social.html");
     const quiz = new Quiz(page);
     await quiz.comeIntoView();
     await use(quiz);

@@ -17,6 +17,13 @@ pub(super) fn text(files: &Files) -> String {
 /{LIBRARY}/{script}
   Cache-Control: no-cache
 
+# Whether there is a newer version of the app.
+/worker.js
+  Cache-Control: no-cache
+
+/app.webmanifest
+  Content-Type: application/manifest+json
+
 # These never change.
 ",
         script = files.script.name

@@ -7,14 +7,24 @@ use anyhow::Result;
 use super::{LIBRARY, files::Files};
 use crate::{disk, workspace::Workspace};
 
-/// What of `www/` is for visitors and for webmasters.
-const PAGES: [&str; 7] = [
+/// What of `www/` is for visitors and for webmasters. The app keeps what is for visitors: see `www/offline/build.mjs`.
+const PAGES: &[&str] = &[
+    "app",
+    "app.webmanifest",
     "configurator",
     "diplomes.html",
     "diplomes.js",
+    "embed-resizer.js",
+    "embed.css",
+    "embed.html",
+    "embed.js",
     "icon.svg",
+    "icons",
     "index.html",
-    "metiers.html",
+    "ingenieur-social.html",
+    "kiosk",
+    "kiosk.html",
+    "kiosk.json",
     "page.css",
 ];
 
@@ -22,6 +32,8 @@ pub(super) fn write(workspace: &Workspace, files: &Files, dist: &Path) -> Result
     for page in PAGES {
         disk::copy(&workspace.www().join(page), &dist.join(page))?;
     }
+    // To be put in the place of the worker when the app is to go.
+    disk::copy(&workspace.www().join("worker.js"), &dist.join("worker-off.js"))?;
     // Where the pages look for it.
     let script = format!("export * from \"../{LIBRARY}/{}\";\n", files.script.file);
     disk::write(&dist.join("pkg/elements.js"), script)?;

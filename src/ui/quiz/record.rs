@@ -1,0 +1,16 @@
+//! Where a visit is, for whoever comes back to it.
+
+use yew::prelude::*;
+
+use super::{link::place, session::SessionProps, state::QuizState};
+use crate::ui::Notice;
+
+/// Remembers the visit, and tells the host how to lead there again.
+#[hook]
+pub(super) fn use_record(state: &QuizState, props: &SessionProps) {
+    let SessionProps { begun, link, path, on_notice, .. } = props.clone();
+    use_effect_with(state.clone(), move |state| {
+        begun.keep(state, (**link.rc()).as_ref());
+        on_notice.emit(Notice::Moved { fragment: place(&path, state) });
+    });
+}

@@ -1,0 +1,25 @@
+/** Offers the answers of an earlier visit: those that the device keeps, or those given before an update. */
+
+/**
+ * @param {HTMLElement} offer
+ * @param {import("./answers.js").Answers} answers
+ */
+export function offerResume(offer, answers) {
+  const { kept } = answers;
+  const before = history.state?.given;
+  const given = before ?? kept;
+  // Who comes by a link with answers sees them already.
+  if (!given || location.hash.includes(";")) return;
+  const [sentence] = offer.querySelectorAll("p");
+  sentence.textContent = before ? "Vos réponses sont toujours là." : "Vous avez gardé des réponses sur cet appareil.";
+  const close = () => (offer.hidden = true);
+  const link = offer.querySelector("a");
+  link.href = given;
+  link.addEventListener("click", close);
+  offer.querySelector("button").addEventListener("click", () => {
+    history.replaceState(null, "");
+    answers.erase();
+    close();
+  });
+  offer.hidden = false;
+}
