@@ -38,6 +38,7 @@ export function install() {
   /** What leads on in a quiz is touched more often than what lies around it: who only wanders sees no result. */
   const LEADING = "form button, form label";
 
+  const isAt = (selector) => Boolean(root()?.querySelector(selector));
   const isShown = (it) => it.checkVisibility({ visibilityProperty: true }) && !it.closest("[inert]");
 
   /** What was touched last, for whoever looks for what went wrong. */
@@ -106,7 +107,14 @@ export function install() {
     any,
     first,
     traces,
-    isAt: (selector) => Boolean(root()?.querySelector(selector)),
+    isAt,
+    async until(selector, isThere, stuck) {
+      const since = now();
+      while (isAt(selector) !== isThere) {
+        if (stuck < now() - since) throw new Error(`expected ${isThere ? "" : "no "}${selector}`);
+        await new Promise((done) => frame(done));
+      }
+    },
     skip(seconds) {
       skipped += seconds * 1000;
       document.dispatchEvent(new Event("visibilitychange"));
