@@ -93,10 +93,11 @@ export class Kiosk {
   }
 }
 
-/** Serves the pages of the tests as `PUBLIC`, too. */
-export async function publish(context, baseURL) {
-  await context.route(`${PUBLIC}/**`, async (route) => {
-    const url = route.request().url().replace(PUBLIC, baseURL);
+/** Serves the pages of the tests at another site, too. */
+export async function publish(context, baseURL, site = PUBLIC) {
+  const isThere = (url) => url.href.startsWith(`${site}/`);
+  await context.route(isThere, async (route) => {
+    const url = route.request().url().replace(site, baseURL);
     await route.fulfill({ response: await route.fetch({ url }) });
   });
 }
