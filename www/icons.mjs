@@ -37,7 +37,7 @@ async function draw({ name, size, isFilled = false, inner = 1 }) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const edge = (size * (1 - inner)) / 2;
   await page.setContent(`<body style="margin: 0; padding: ${edge}px; box-sizing: border-box; ${isFilled ? `background: ${paper}` : ""}">
-    ${svg.replace("<svg", `<svg style="display: block; width: ${size * inner}px"`)}</body>`);
+    ${(isFilled ? svg.replace(/<rect[^>]*>/, "") : svg).replace("<svg", `<svg style="display: block; width: ${size * inner}px"`)}</body>`);
   await page.screenshot({ path: path(name), omitBackground: !isFilled });
   await page.close();
 }
