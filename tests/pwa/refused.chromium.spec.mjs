@@ -1,9 +1,6 @@
 /** What Chromium may refuse: room, storage, workers. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 import { expectNotKept, expectPlain } from "./support/plain.mjs";
+import { withProfile } from "./support/profile.mjs";
 import { expect, test } from "./support/test.mjs";
 
 /** A host that a browser does not trust as it trusts its own machine. */
@@ -28,20 +25,8 @@ test("there is no room: nothing is kept, and the page works", async ({ page, con
 });
 
 test.describe("all that is stored is blocked", () => {
-  test.use({
-    context: async ({ playwright, launchOptions, contextOptions, locale, viewport, baseURL }, use) => {
-      const profile = mkdtempSync(join(tmpdir(), "passerelle-blocked-"));
-      mkdirSync(join(profile, "Default"));
-      // "Block all cookies" in the settings.
-      const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
-      writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
-      const context = await playwright.chromium.launchPersistentContext(profile, { ...launchOptions, ...contextOptions, locale, viewport, baseURL });
-      await use(context);
-      await context.close();
-      rmSync(profile, { recursive: true });
-    },
-    page: async ({ context }, use) => use(await context.newPage()),
-  });
+  // "Block all cookies" in the settings.
+  test.use(withProfile({ profile: { default_content_setting_values: { cookies: 2 } } }));
 
   test("the page works, and says that answers cannot be kept", async ({ page, app }) => {
     await expectPlain(app);

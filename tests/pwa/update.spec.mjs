@@ -150,6 +150,7 @@ test("nor while another page is open, though nobody is there", async ({ context,
   await app.install();
   const other = await context.newPage();
   await other.goto("/diplomes.html");
+  await expect(other.locator("passerelle-quiz").getByRole("status")).toBeAttached();
   await publish(app, site, second);
   await page.clock.fastForward("10:00");
   await expect(app.news).toBeVisible();

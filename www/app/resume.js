@@ -15,7 +15,11 @@ export function offerResume(offer, answers) {
   const close = () => (offer.hidden = true);
   const link = offer.querySelector("a");
   link.href = given;
-  link.addEventListener("click", close);
+  link.addEventListener("click", () => {
+    // The quiz takes the focus from nobody who has it elsewhere.
+    link.blur();
+    close();
+  });
   offer.querySelector("button").addEventListener("click", () => {
     history.replaceState(null, "");
     answers.erase();

@@ -1,0 +1,64 @@
+/** What Chromium asks of a page that can be installed as an app. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { PNG } from "pngjs";
+
+import { withProfile } from "./support/profile.mjs";
+import { FIRST } from "./support/versions.mjs";
+import { expect, test } from "./support/test.mjs";
+
+const MANIFEST = JSON.parse(readFileSync(join(FIRST, "app.webmanifest"), "utf8"));
+
+test.use(withProfile());
+
+test("the app can be installed, and its manifest has no mistake", async ({ page, context, app }) => {
+  await app.open();
+  const browser = await context.newCDPSession(page);
+  const { errors, data, manifest } = await browser.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  expect(JSON.parse(data)).toEqual(MANIFEST);
+  expect(manifest).toMatchObject({ display: "kStandalone" });
+  expect((await browser.send("Page.getInstallabilityErrors")).installabilityErrors).toEqual([]);
+});
+
+test("the check sees when it cannot", async ({ page, context, app }) => {
+  await page.route("**/app.webmanifest", (route) => route.fulfill({ json: { ...MANIFEST, icons: [] } }));
+  await app.open();
+  const browser = await context.newCDPSession(page);
+  expect((await browser.send("Page.getInstallabilityErrors")).installabilityErrors).toEqual([
+    { errorId: "no-acceptable-icon", errorArguments: expect.anything() },
+  ]);
+});
+
+test("pictures are of the size that is said", () => {
+  for (const { src, sizes, type } of [...MANIFEST.icons, ...MANIFEST.screenshots]) {
+    if (type !== "image/png") continue;
+    const { width, height } = PNG.sync.read(readFileSync(join(FIRST, src)));
+    expect(`${width}x${height}`, src).toBe(sizes);
+  }
+});
+
+test("a maskable icon has nothing that counts outside of the inner circle", () => {
+  const { src } = MANIFEST.icons.find((it) => it.purpose === "maskable");
+  const { data, width } = PNG.sync.read(readFileSync(join(FIRST, src)));
+  const colour = (idx) => data.subarray(4 * idx, 4 * idx + 4).join();
+  const paper = colour(0);
+  let farthest = 0;
+  for (let idx = 0; idx < width * width; idx += 1) {
+    const distance = Math.hypot((idx % width) + 0.5 - width / 2, Math.floor(idx / width) + 0.5 - width / 2);
+    if (colour(idx) !== paper) farthest = Math.max(farthest, distance);
+  }
+  // The safe zone of the specification: a radius of 40 %.
+  expect(farthest).toBeGreaterThan(0);
+  expect(farthest).toBeLessThanOrEqual(0.4 * width);
+  expect(paper.endsWith(",255")).toBe(true);
+});
+
+for (const { name, url } of MANIFEST.shortcuts) {
+  test(`a shortcut leads to what it says: ${name}`, async ({ page }) => {
+    await page.goto(new URL(url, "http://localhost/").href.replace("http://localhost", ""));
+    const heading = name === "Tous les diplômes" ? "Les diplômes du travail social" : name;
+    await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
+  });
+}
