@@ -144,7 +144,8 @@ test("the focus is never lost, whatever is pressed", async ({ page }) => {
   await kiosk.explore();
   await expectFocus("after the beginning");
   for (const name of [LARGER, LARGER, LARGER, SMALLER, CONTRAST, IN_ENGLISH, "Français"]) {
-    await kiosk.button(name).click();
+    // One that says that it can do no more is pressed all the same.
+    await kiosk.button(name).click({ force: true });
     await expectFocus(`after ${name}`);
   }
   await kiosk.wait(46);
@@ -169,11 +170,11 @@ test("text grows twice, all of it, and shrinks again", async () => {
       ),
     );
   const usual = await sizes();
-  for (const _ of Array(3)) await kiosk.button(LARGER).click();
+  for (const _ of Array(2)) await kiosk.button(LARGER).click();
   const largest = await sizes();
   largest.forEach((it, idx) => expect(it / usual[idx]).toBeGreaterThan(1.4));
   await expect(kiosk.button(LARGER)).toHaveAttribute("aria-disabled", "true");
-  for (const _ of Array(3)) await kiosk.button(SMALLER).click();
+  for (const _ of Array(2)) await kiosk.button(SMALLER).click();
   expect(await sizes()).toEqual(usual);
 });
 

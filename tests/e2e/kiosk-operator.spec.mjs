@@ -191,6 +191,15 @@ test.describe("failures", () => {
     expect(new URL(page.url()).hash).toBe("");
   });
 
+  test("a place that is not there: the invitation is back", async ({ page }) => {
+    await open(page);
+    await invitation(page).click();
+    const loaded = page.waitForEvent("load");
+    await page.evaluate(() => location.replace("#passerelle/metier/astronaute"));
+    await loaded;
+    await expect(invitation(page)).toBeVisible();
+  });
+
   test("no memory left in the WebAssembly: the invitation is back", async ({ page }) => {
     await open(page);
     await invitation(page).click();

@@ -7,10 +7,13 @@ export function stayOn() {
   hintAtWholeScreen();
 }
 
+/** The lock that is held, which the browser lets go when the page is out of sight. */
+let lock;
+
 async function ask() {
-  if (document.visibilityState !== "visible") return;
+  if (document.visibilityState !== "visible" || lock?.released === false) return;
   // Refused where there is no battery to spare, and then the machine's own settings count.
-  await navigator.wakeLock?.request("screen").catch(() => {});
+  lock = await navigator.wakeLock?.request("screen").catch(() => undefined);
 }
 
 /** While the browser shows its own bars, the first to touch the screen, who sets it up, makes it whole. */

@@ -23,7 +23,8 @@ pub(super) fn use_clock(state: &UseReducerHandle<KioskState>) {
     let woken = look.clone();
     use_effect_with((**state).clone(), move |state| {
         let timer = state.next_look(now()).map(|it| {
-            let whole = u32::try_from(it.as_millis() + 1).unwrap_or(u32::MAX);
+            let whole = it.as_nanos().div_ceil(1_000_000);
+            let whole = u32::try_from(whole).unwrap_or(u32::MAX);
             Timeout::new(whole, look)
         });
         move || drop(timer)

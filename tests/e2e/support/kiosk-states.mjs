@@ -1,7 +1,7 @@
 /** Everything that the screen of a kiosk can show, and how a visitor gets there. */
 import { expect } from "@playwright/test";
 
-import { ENGINEER, NO_PAGE } from "./explorer.mjs";
+import { ENGINEER } from "./explorer.mjs";
 import { answerAll, PERSONS } from "./joint.mjs";
 import { CODE, code } from "./kept.mjs";
 import { IN_ENGLISH } from "./kiosk.mjs";
@@ -59,14 +59,6 @@ export const KIOSK_STATES = [
       await it.explorer.link(ENGINEER.title).click();
       await it.root.locator("a.button:not(.button--main)").click();
       await expect(it.root.locator(".paths")).toBeVisible();
-    },
-  },
-  {
-    name: "a place that is not there",
-    reach: async (it) => {
-      await it.explore();
-      await it.page.evaluate(() => location.replace("#passerelle/metier/astronaute"));
-      await it.explorer.expectTitle(NO_PAGE);
     },
   },
   {

@@ -31,6 +31,8 @@ export const test = base.extend({
     async ({ context, baseURL, others, provoked }, use) => {
       const problems = watch(context, [new URL(baseURL).origin, ...others]);
       await use(problems);
+      // What a page still asks for while the test ends need not be answered.
+      await context.unrouteAll({ behavior: "ignoreErrors" });
       const { problems: expected, possible = [] } = provoked;
       const isExpected = (problem) => [...expected, ...possible].some((it) => it.test(problem));
       expect(problems.filter((it) => !isExpected(it)), "problems on the page").toEqual([]);
