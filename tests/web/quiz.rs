@@ -122,7 +122,11 @@ async fn what_one_also_holds_draws_the_paths_anew_and_changes_nothing_else() {
     let notices = Rc::new(RefCell::new(0));
     let on_notice = {
         let notices = Rc::clone(&notices);
-        Callback::from(move |_| *notices.borrow_mut() += 1)
+        Callback::from(move |notice| match notice {
+            // A link leads to the paths as they are drawn.
+            Notice::Moved { .. } => {}
+            _ => *notices.borrow_mut() += 1,
+        })
     };
     let page = Page::<Quiz>::show(QuizProps { on_notice, ..props() }).await;
     answer_nothing(&page).await;
@@ -154,7 +158,7 @@ async fn what_one_also_holds_draws_the_paths_anew_and_changes_nothing_else() {
     let focused = page.focused().and_then(|it| it.get_attribute("data-value"));
     assert_eq!(focused.as_deref(), Some("niveau-4"), "the focus stays");
     assert_eq!(page.text("[role=status]"), verdict);
-    assert_eq!(*notices.borrow(), told, "the host is told nothing");
+    assert_eq!(*notices.borrow(), told, "the host is told of no answer");
     page.click(BAC).await;
     assert_eq!(page.texts(".pathway__title"), before);
     assert_eq!(page.text("[aria-live]"), "3 chemins");
@@ -205,18 +209,23 @@ async fn the_host_is_told_what_the_visitor_does_and_nothing_more() {
         Callback::from(move |it: Notice| notices.borrow_mut().push(it))
     };
     let page = Page::<Quiz>::show(QuizProps { on_notice, ..props() }).await;
-    assert_eq!(*notices.borrow(), [Notice::Ready]);
+    let begun = Notice::Moved { fragment: "#passerelle/quiz/deis".into() };
+    assert_eq!(notices.take(), [begun, Notice::Ready]);
     tick(&page, "niveau-7").await;
-    assert_eq!(notices.borrow().len(), 1, "a tick is not an answer");
+    assert_eq!(notices.take(), [], "a tick is not an answer");
     page.submit().await;
-    let notices = notices.borrow();
-    assert!(
-        matches!(&notices[1], Notice::Answered { question, .. } if question.as_str() == "diplomes")
-    );
-    assert!(
-        matches!(&notices[2], Notice::Verdict { verdicts, .. } if verdicts[0].1 == Interval::point(Truth::Met))
-    );
-    assert_eq!(notices.len(), 3);
+    let told = notices.take();
+    let [
+        Notice::Moved { fragment },
+        Notice::Answered { question, .. },
+        Notice::Verdict { verdicts, .. },
+    ] = told.as_slice()
+    else {
+        panic!("expected where it leads, an answer and a verdict, found {told:?}");
+    };
+    assert_eq!(question.as_str(), "diplomes");
+    assert_eq!(verdicts[0].1, Interval::point(Truth::Met));
+    assert!(fragment.starts_with("#passerelle/quiz/deis/"), "{fragment}");
 }
 
 #[wasm_bindgen_test]

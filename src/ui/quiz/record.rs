@@ -9,8 +9,10 @@ use crate::ui::Notice;
 #[hook]
 pub(super) fn use_record(state: &QuizState, props: &SessionProps) {
     let SessionProps { begun, link, path, on_notice, .. } = props.clone();
-    use_effect_with(state.clone(), move |state| {
-        begun.keep(state, (**link.rc()).as_ref());
-        on_notice.emit(Notice::Moved { fragment: place(&path, state) });
+    // What is only ticked, and not yet said, leads to where it was before.
+    let fragment = place(&path, state);
+    use_effect_with(state.clone(), move |state| begun.keep(state, (**link.rc()).as_ref()));
+    use_effect_with(fragment, move |fragment| {
+        on_notice.emit(Notice::Moved { fragment: fragment.clone() });
     });
 }

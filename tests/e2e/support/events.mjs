@@ -10,7 +10,7 @@ import { read } from "./quiz.mjs";
 export async function listen(page) {
   await page.addInitScript(() => {
     window.heard = [];
-    for (const name of ["ready", "open", "answer", "verdict", "error"]) {
+    for (const name of ["ready", "open", "answer", "verdict", "left", "error"]) {
       document.addEventListener(`passerelle-${name}`, (event) => {
         const { type, target, detail, bubbles, composed } = event;
         window.heard.push({ type, from: target.id || target.localName, detail, bubbles, composed });
