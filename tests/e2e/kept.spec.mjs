@@ -149,7 +149,7 @@ test.describe("a link that is not as it was made", () => {
     },
   ]) {
     test(`says so, and keeps what can be kept: ${name}`, async ({ page }) => {
-      await page.goto(`/#passerelle/${fragment}`);
+      await page.goto(`${PAGE}#passerelle/${fragment}`);
       const quiz = new Quiz(page);
       await expect(quiz.heading).toHaveText(screen);
       const text = quiz.root.getByText(sentence, { exact: true });
@@ -228,7 +228,7 @@ test("on a telephone the code fits, and can be read", async ({ page }) => {
 });
 
 test("a code that could not be read is not shown", async ({ page }) => {
-  const address = `/?${"x".repeat(700)}${MASTER}`;
+  const address = `${PAGE}?${"x".repeat(700)}${MASTER}`;
   await page.goto(address);
   const quiz = new Quiz(page);
   await quiz.button(CODE).click();

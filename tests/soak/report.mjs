@@ -10,7 +10,7 @@ const WARM = 0.1;
 /** How much slower a tap may become. */
 const SLOWEST = 1.2;
 
-const NAMES = { nodes: "nodes", listeners: "listeners", heap: "JS heap, bytes", wasm: "wasm memory, bytes" };
+const NAMES = { nodes: "nodes", listeners: "listeners", heap: "objects of JavaScript, bytes", wasm: "wasm memory, bytes" };
 
 /** What was found, and what of it must not be. */
 export function judge({ n_visitors, n_taps, seed, seconds, samples, paints, n_traps, problems }) {

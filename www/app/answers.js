@@ -2,6 +2,7 @@
  * The answers that were given last, as the fragment that leads to them. They are in memory; this device keeps them when
  * the visitor says so, and until they say otherwise.
  */
+import { Part } from "./part.js";
 import * as storage from "./storage.js";
 
 const WITH_ANSWERS = /^#passerelle\/quiz\/[^;]*;/;
@@ -15,14 +16,15 @@ export class Answers {
   /** The fragment of the last answers on the screen. */
   #given = null;
 
-  /** @param {HTMLElement} section where the visitor chooses */
+  /** @param {Part} section where the visitor chooses */
   constructor(section) {
+    const { element } = section;
     this.section = section;
-    this.#box = section.querySelector("input");
-    this.#erase = section.querySelector("button");
-    this.#status = section.querySelector("[role=status]");
+    this.#box = element.querySelector("input");
+    this.#erase = new Part(element.querySelector(".buttons"));
+    this.#status = element.querySelector("[role=status]");
     this.#box.addEventListener("change", () => (this.#box.checked ? this.#keep() : this.erase()));
-    this.#erase.addEventListener("click", () => {
+    this.#erase.element.querySelector("button").addEventListener("click", () => {
       this.erase();
       // The button is gone.
       this.#box.focus();
@@ -43,7 +45,7 @@ export class Answers {
 
   /** The explorer shows something. */
   follow(place) {
-    this.section.hidden = false;
+    this.section.isThere = true;
     if (WITH_ANSWERS.test(place)) this.#given = place;
     // Begun anew: taken back.
     else if (this.#given && quizOf(this.#given) === place) this.#given = null;
@@ -83,7 +85,7 @@ export class Answers {
 
   #show() {
     this.#box.checked = this.#kept !== null;
-    this.#erase.hidden = this.#kept === null;
+    this.#erase.isThere = this.#kept !== null;
   }
 
   #say(sentence) {

@@ -4,6 +4,7 @@
  */
 import { Answers } from "./answers.js";
 import { Idle } from "./idle.js";
+import { Part } from "./part.js";
 import { offerResume } from "./resume.js";
 import { follow } from "./shown.js";
 import { titled } from "./title.js";
@@ -11,12 +12,13 @@ import { watchForTrouble } from "./trouble.js";
 import { News } from "./news.js";
 
 const explorer = document.querySelector("passerelle-explorer");
+const part = (id) => new Part(document.getElementById(id));
 
-watchForTrouble(explorer);
-const answers = new Answers(document.getElementById("answers"));
+watchForTrouble(explorer, part("trouble"));
+const answers = new Answers(part("answers"));
 const idle = new Idle(answers);
-new News(document.getElementById("news"), { idle, answers, here: () => explorer.place }).listen();
-offerResume(document.getElementById("resume"), answers);
+new News(part("news"), { idle, answers, here: () => explorer.place }).listen();
+offerResume(part("resume"), answers);
 follow(explorer, ({ place, heading }) => {
   document.title = titled(place, heading);
   answers.follow(place);

@@ -15,13 +15,13 @@ export class News {
   #registration;
 
   /**
-   * @param {HTMLElement} bar
+   * @param {import("./part.js").Part} bar
    * @param {{ idle: import("./idle.js").Idle, answers: import("./answers.js").Answers, here: () => string | null }} page
    */
   constructor(bar, page) {
     this.#bar = bar;
     this.#page = page;
-    bar.querySelector("button").addEventListener("click", () => this.#update());
+    bar.element.querySelector("button").addEventListener("click", () => this.#update());
   }
 
   async listen() {
@@ -53,12 +53,12 @@ export class News {
   }
 
   #show() {
-    this.#bar.hidden = !this.#waiting;
+    this.#bar.isThere = Boolean(this.#waiting);
     this.#updateQuietly();
   }
 
   async #update() {
-    if (!(await this.#takeOver())) this.#bar.querySelector("span").textContent = OTHERS;
+    if (!(await this.#takeOver())) this.#bar.element.querySelector("span").textContent = OTHERS;
   }
 
   #updateQuietly() {

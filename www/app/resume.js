@@ -1,7 +1,7 @@
 /** Offers the answers of an earlier visit: those that the device keeps, or those given before an update. */
 
 /**
- * @param {HTMLElement} offer
+ * @param {import("./part.js").Part} offer
  * @param {import("./answers.js").Answers} answers
  */
 export function offerResume(offer, answers) {
@@ -10,20 +10,20 @@ export function offerResume(offer, answers) {
   const given = before ?? kept;
   // Who comes by a link with answers sees them already.
   if (!given || location.hash.includes(";")) return;
-  const [sentence] = offer.querySelectorAll("p");
-  sentence.textContent = before ? "Vos réponses sont toujours là." : "Vous avez gardé des réponses sur cet appareil.";
-  const close = () => (offer.hidden = true);
-  const link = offer.querySelector("a");
+  const { element } = offer;
+  element.querySelector("p").textContent = before ? "Vos réponses sont toujours là." : "Vous avez gardé des réponses sur cet appareil.";
+  const close = () => (offer.isThere = false);
+  const link = element.querySelector("a");
   link.href = given;
   link.addEventListener("click", () => {
     // The quiz takes the focus from nobody who has it elsewhere.
     link.blur();
     close();
   });
-  offer.querySelector("button").addEventListener("click", () => {
+  element.querySelector("button").addEventListener("click", () => {
     history.replaceState(null, "");
     answers.erase();
     close();
   });
-  offer.hidden = false;
+  offer.isThere = true;
 }

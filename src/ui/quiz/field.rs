@@ -19,7 +19,7 @@ pub(super) struct Described {
 pub(super) const FIELD_ID: &str = "field";
 
 /// The controls for a question. `node` is the first control, where the focus goes from an error.
-/// Of boxes to tick, those that the diploma has no use for are left out.
+/// Of boxes to tick, those that the diploma has no use for are left out. Without a keyboard, years have steps to touch.
 pub(super) fn controls(
     words: &Voice,
     interview: &Interview,
@@ -27,6 +27,7 @@ pub(super) fn controls(
     draft: &Draft,
     described: &Described,
     node: &NodeRef,
+    has_keyboard: bool,
 ) -> Html {
     let boxes = |kind: &'static str, choices: &[&Choice]| -> Html {
         let node = |idx: usize| (idx == 0).then(|| node.clone());
@@ -50,7 +51,7 @@ pub(super) fn controls(
                 </label>
             </div>
         },
-        AnswerKind::Years { .. } => years(words, draft, described, node),
+        AnswerKind::Years { .. } => years(words, draft, described, node, has_keyboard),
     }
 }
 
@@ -78,7 +79,13 @@ fn choice(
     }
 }
 
-fn years(words: &Voice, draft: &Draft, described: &Described, node: &NodeRef) -> Html {
+fn years(
+    words: &Voice,
+    draft: &Draft,
+    described: &Described,
+    node: &NodeRef,
+    has_keyboard: bool,
+) -> Html {
     let class = classes!("years", described.is_wrong.then_some("years--wrong"));
     let invalid = described.is_wrong.then_some("true");
 
@@ -97,9 +104,10 @@ fn years(words: &Voice, draft: &Draft, described: &Described, node: &NodeRef) ->
                 ref={node.clone()}
             />
             <span class="years__unit" aria-hidden="true">{ words.years_unit }</span>
-            // For screens without a keyboard: shown by the stylesheet of a kiosk.
-            { step("down", "−", words.half_a_year_less) }
-            { step("up", "+", words.half_a_year_more) }
+            if !has_keyboard {
+                { step("down", "−", words.half_a_year_less) }
+                { step("up", "+", words.half_a_year_more) }
+            }
         </p>
     }
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     model::AnswerKind,
-    ui::{HeadingLevel, heading::Heading, speak::use_words},
+    ui::{HeadingLevel, address::TakenTo, heading::Heading, speak::use_words},
 };
 
 #[derive(Properties, PartialEq)]
@@ -28,6 +28,8 @@ pub(super) struct QuestionScreenProps {
 pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
     let words = &use_words();
     let QuestionScreenProps { state, screen, level, focus, field } = props;
+    // A screen among strangers has none.
+    let has_keyboard = use_context::<TakenTo>().is_none();
     let Screen::Question { question, before, at_most, answers } = screen else {
         return Html::default();
     };
@@ -42,7 +44,15 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         is_wrong: mistake.is_some(),
     };
     let heading = if mistake.is_some() { NodeRef::default() } else { focus.clone() };
-    let controls = field::controls(words, state.interview(), question, &draft, &described, field);
+    let controls = field::controls(
+        words,
+        state.interview(),
+        question,
+        &draft,
+        &described,
+        field,
+        has_keyboard,
+    );
     let is_years = matches!(question.answer, AnswerKind::Years { .. });
     let title = words.cite(&question.title);
     let title = if is_years {
