@@ -26,9 +26,9 @@ test("the check sees when it cannot", async ({ page, context, app }) => {
   await page.route("**/app.webmanifest", (route) => route.fulfill({ json: { ...MANIFEST, icons: [] } }));
   await app.open();
   const browser = await context.newCDPSession(page);
-  expect((await browser.send("Page.getInstallabilityErrors")).installabilityErrors).toEqual([
-    { errorId: "no-acceptable-icon", errorArguments: expect.anything() },
-  ]);
+  const { installabilityErrors } = await browser.send("Page.getInstallabilityErrors");
+  // Chromium has one more name for it while it still looks.
+  expect(installabilityErrors.map((it) => it.errorId)).toContain("no-acceptable-icon");
 });
 
 test("pictures are of the size that is said", () => {
