@@ -1,7 +1,7 @@
 /**
  * Weeks of a fair: `node tests/soak/soak.mjs VISITORS SEED FOLDER`, with PASSERELLE_URL and PASSERELLE_CHROMIUM,
- * as `cargo xtask soak` runs it. The first half is one page without interruption, so that what grows shows; in the
- * second half something fails every thousand visitors, and the page comes back.
+ * as `cargo xtask soak` runs it. Nearly the first half is one page without interruption, so that what grows shows; then
+ * something fails every thousand visitors, and the page comes back.
  */
 import { join } from "node:path";
 
@@ -30,7 +30,7 @@ const problems = [];
 let isTrap = false;
 watch();
 await context.addInitScript(install);
-// Nothing but a failure brings a fresh page.
+// Nothing but a failure brings a fresh page: this is the most there is.
 await page.route("**/kiosk.json", (route) => route.fulfill({ json: { kiosk: { reloadAfter: 10_000 } } }));
 const client = await context.newCDPSession(page);
 await client.send("Performance.enable");
@@ -43,7 +43,7 @@ const [samples, paints] = [[], []];
 const began = Date.now();
 let [life, n_traps] = [0, 0];
 for (let visitor = 0; visitor < n_visitors && problems.length === 0; visitor++) {
-  if (n_visitors / 2 <= visitor && visitor % EVERY.trap === 0) await trap();
+  if (n_visitors / 2 - EVERY.trap / 2 <= visitor && visitor % EVERY.trap === EVERY.trap / 2) await trap();
   await context.setOffline(visitor % EVERY.offline === EVERY.offline - 1);
   if (visitor % EVERY.language === 0) await speak(random() < 0.5 ? "en" : "fr");
   const word = `zq${visitor}canari`;
@@ -57,7 +57,7 @@ for (let visitor = 0; visitor < n_visitors && problems.length === 0; visitor++) 
   paints.push(...(await page.evaluate(() => walk.takePaints())).map((ms) => ({ visitor, ms })));
   if (visitor % EVERY.sample === EVERY.sample - 1) {
     samples.push({ visitors: visitor + 1, life, ...(await weigh(page, client)) });
-    tell(visitor + 1);
+    tell(samples.at(-1));
   }
 }
 const seconds = (Date.now() - began) / 1000;
@@ -94,7 +94,8 @@ function watch() {
   page.on("popup", (it) => problems.push(`a new window: ${it.url()}`));
 }
 
-function tell(n_done) {
-  const left = ((Date.now() - began) / n_done) * (n_visitors - n_done);
-  console.log(`${n_done} of ${n_visitors} visitors, ${Math.round(left / 60_000)} min left`);
+function tell({ visitors, nodes, listeners, heap, wasm }) {
+  const left = ((Date.now() - began) / visitors) * (n_visitors - visitors);
+  const held = `${nodes} nodes, ${listeners} listeners, ${heap} bytes of objects, ${wasm} of wasm`;
+  console.log(`${visitors} of ${n_visitors} visitors, ${Math.round(left / 60_000)} min left: ${held}`);
 }
