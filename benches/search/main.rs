@@ -1,7 +1,7 @@
 //! How long one waits for what is found, at every keystroke, on this machine and in the browser.
 //!
 //! `cargo xtask bench` runs it in both. A keystroke's time is the median of several, since on a busy machine
-//! some of them wait for others' turns. Not here: what is found, which is in `tests/search.rs`, and what a
+//! some of them wait for others' turns. Not here: what is found, which is in `tests/core/search.rs`, and what a
 //! page takes to show it.
 
 use std::hint::black_box;
