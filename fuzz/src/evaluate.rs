@@ -1,4 +1,4 @@
-//! Small sound datasets with one diploma, and answers: all the laws of `tests/laws.rs`, steered by coverage
+//! Small sound datasets with one diploma, and answers: all the laws of `tests/core/laws.rs`, steered by coverage
 //! instead of chance. The judge is the same: a table over all persons, computed from the raw JSON.
 
 use passerelle::{

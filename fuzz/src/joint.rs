@@ -1,8 +1,9 @@
 //! Small sound datasets with several diplomas that ask the same questions, hold on some days and lead to each
-//! other, and answers: the laws of `tests/joint_laws.rs`, and of pathways those of `tests/pathways.rs`. The
+//! other, and answers: the laws of `tests/core/joint_laws.rs`, and of pathways those of `tests/core/pathways.rs`. The
 //! judges are tables over all persons and every sequence of diplomas, computed from the raw JSON.
 
 use passerelle::engine::pathway;
+use serde_json::{Value, json};
 
 use crate::{
     evaluate::INTERVIEW_LAWS,
@@ -29,7 +30,7 @@ pub fn joint(tape: &[u16]) {
     let mut raw = rules.dataset_of(ids);
     let given = rules.answers(&raw, false);
     let more = rules.answers(&raw, false);
-    others.steps(&mut raw);
+    make_steps(&mut others, &mut raw);
     others.days(&mut raw);
     let (raw, day) = (Raw(raw), others.day());
 
@@ -51,4 +52,25 @@ pub fn joint(tape: &[u16]) {
     let world = World::new(raw, ids);
     breaches.extend(INTERVIEW_LAWS.iter().flat_map(|law| law(&world)));
     assert!(breaches.is_empty(), "{}\nin {}", breaches.join("\n"), world.raw.0);
+}
+
+/// Makes of every diploma the step of a path: how long it takes, and what its holder can answer.
+fn make_steps(tape: &mut Tape<'_>, dataset: &mut Value) {
+    let questions = dataset["questions"].as_array().expect("a list").clone();
+    for diploma in dataset["diplomas"].as_array_mut().expect("a list") {
+        let about = &mut diploma["about"];
+        about["byExperience"] = (tape.below(2) == 1).into();
+        match tape.below(4) {
+            0 => {}
+            most => about["training"] = json!({ "atMost": most }),
+        }
+        let grants = (0..tape.below(3)).filter_map(|_| {
+            let question = &questions[tape.below(questions.len())];
+            let answer = &question["answer"];
+            let choices = answer["one"].as_array().or(answer["several"]["choices"].as_array())?;
+            let choice = &choices[tape.below(choices.len())];
+            Some(json!({ "question": question["id"], "is": choice["id"] }))
+        });
+        about["grants"] = grants.collect();
+    }
 }

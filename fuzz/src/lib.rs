@@ -3,19 +3,27 @@
 // Where `wire` looks for them.
 use passerelle::{engine, model};
 
+/// The library keeps these for itself.
+#[path = "../../src/ui/link/code.rs"]
+mod code;
 mod evaluate;
 mod fragment;
 mod joint;
+mod kiosk;
 mod link;
 mod mutate;
 mod parse;
+#[allow(dead_code, reason = "the explorer uses the rest")]
+#[path = "../../src/ui/explorer/place.rs"]
+mod place;
+mod qr;
 #[cfg(test)]
 mod seeds;
 mod support;
-/// The library keeps it for itself.
 #[path = "../../src/wire/mod.rs"]
 mod wire;
 
 pub use self::{
-    evaluate::evaluate, fragment::fragment, joint::joint, link::link, mutate::mutated, parse::parse,
+    evaluate::evaluate, fragment::fragment, joint::joint, kiosk::kiosk, link::link,
+    mutate::mutated, parse::parse, qr::qr,
 };

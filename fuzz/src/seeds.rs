@@ -48,3 +48,15 @@ fn answers_in_links_come_back() {
 fn links_are_safe() {
     run("link", |it| crate::link(read(it)));
 }
+
+#[test]
+fn settings_of_kiosks_can_be_followed() {
+    run("kiosk", |it| {
+        crate::kiosk(it);
+    });
+}
+
+#[test]
+fn codes_are_read_as_they_were_written() {
+    run("qr", |it| crate::qr(read(it)));
+}
