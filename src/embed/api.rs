@@ -7,9 +7,9 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsError, JsValue, prelude::wasm_bindgen};
 use web_sys::js_sys::{Array, Object};
 
-use super::dataset;
+use super::{asked::interview_about, datasets::provided};
 use crate::{
-    engine::{Interview, calendar, pathway},
+    engine::{calendar, pathway},
     model::{Answer, AnswerKind, Answers, Dataset, Date, Question, Years},
     ui::today,
     wire::{self, JsDiploma, JsProfile},
@@ -19,14 +19,14 @@ use crate::{
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("npm/api.d.ts");
 
-/// The profiles of the embedded dataset.
+/// The profiles of the dataset that was [provided](super::provide).
 ///
 /// # Errors
 ///
-/// Never in a released version.
+/// When none was.
 #[wasm_bindgen(unchecked_return_type = "Profile[]")]
 pub fn profiles() -> Result<JsValue, JsError> {
-    let dataset = dataset()?;
+    let dataset = provided()?;
     let profiles = dataset.profiles().iter().map(|it| JsProfile {
         id: it.id.as_str(),
         feminine: &it.feminine,
@@ -36,14 +36,14 @@ pub fn profiles() -> Result<JsValue, JsError> {
     to_js(&profiles.collect::<Vec<_>>())
 }
 
-/// The diplomas of the embedded dataset.
+/// The diplomas of the dataset that was [provided](super::provide).
 ///
 /// # Errors
 ///
-/// Never in a released version.
+/// When none was.
 #[wasm_bindgen(unchecked_return_type = "Diploma[]")]
 pub fn diplomas() -> Result<JsValue, JsError> {
-    let dataset = dataset()?;
+    let dataset = provided()?;
     let diplomas = dataset.diplomas().iter().map(|it| JsDiploma {
         id: it.about.id.as_str(),
         name: &it.about.name,
@@ -68,14 +68,12 @@ pub fn ask(
     #[wasm_bindgen(unchecked_param_type = "Answers")] answers: &JsValue,
     today: Option<String>,
 ) -> Result<JsValue, JsError> {
-    let dataset = dataset()?;
-    let Some(diploma) = dataset.diploma(diploma) else {
-        return Err(JsError::new(&format!("no diploma is called `{diploma}`")));
-    };
-    let diploma = calendar::on(diploma, read_day(today)?);
+    let dataset = provided()?;
+    let place = place_of(&dataset, diploma)?;
+    let interview = interview_about(&dataset, Some(place), read_day(today)?);
     let answers = read_answers(&dataset, answers)?;
-    let interview = Interview::new(dataset.rc().clone(), Rc::clone(&diploma));
-    to_js(&wire::outcome(&interview, &diploma, &answers))
+    let diploma = interview.diplomas().next();
+    to_js(&diploma.map(|it| wire::outcome(&interview, it, &answers)))
 }
 
 /// What follows from `answers` for all diplomas at once: the next question if there is one, and under
@@ -89,10 +87,9 @@ pub fn ask_all(
     #[wasm_bindgen(unchecked_param_type = "Answers")] answers: &JsValue,
     today: Option<String>,
 ) -> Result<JsValue, JsError> {
-    let dataset = dataset()?;
-    let today = read_day(today)?;
+    let dataset = provided()?;
+    let interview = interview_about(&dataset, None, read_day(today)?);
     let answers = read_answers(&dataset, answers)?;
-    let interview = Interview::about(dataset.rc().clone(), calendar::all_on(&dataset, today));
     to_js(&wire::outcomes(&interview, &answers))
 }
 
@@ -107,13 +104,12 @@ pub fn pathways(
     #[wasm_bindgen(unchecked_param_type = "Answers")] answers: &JsValue,
     today: Option<String>,
 ) -> Result<JsValue, JsError> {
-    let dataset = dataset()?;
-    let Some(diploma) = dataset.diploma(diploma) else {
-        return Err(JsError::new(&format!("no diploma is called `{diploma}`")));
-    };
+    let dataset = provided()?;
+    let place = place_of(&dataset, diploma)?;
     let today = read_day(today)?;
     let answers = read_answers(&dataset, answers)?;
-    let (in_force, diploma) = (calendar::all_on(&dataset, today), calendar::on(diploma, today));
+    let in_force = calendar::all_on(&dataset, today);
+    let diploma = Rc::clone(&in_force[place]);
     let found = pathway::to_diploma(&dataset, &in_force, &diploma, &answers);
     to_js(&found.iter().map(wire::pathway).collect::<Vec<_>>())
 }
@@ -128,11 +124,20 @@ pub(super) fn to_js(value: &impl Serialize) -> Result<JsValue, JsError> {
     Ok(value.serialize(&Serializer::json_compatible())?)
 }
 
-fn read_day(day: Option<String>) -> Result<Date, JsError> {
+fn place_of(dataset: &Dataset, diploma: &str) -> Result<usize, JsError> {
+    let place = dataset.diplomas().iter().position(|it| it.about.id.as_str() == diploma);
+    place.ok_or_else(|| no_diploma(diploma))
+}
+
+pub(super) fn no_diploma(id: &str) -> JsError {
+    JsError::new(&format!("no diploma is called `{id}`"))
+}
+
+pub(super) fn read_day(day: Option<String>) -> Result<Date, JsError> {
     day.map_or_else(|| Ok(today()), |it| Ok(it.parse()?))
 }
 
-fn read_answers(dataset: &Dataset, answers: &JsValue) -> Result<Answers, JsError> {
+pub(super) fn read_answers(dataset: &Dataset, answers: &JsValue) -> Result<Answers, JsError> {
     let Some(answers) = answers.dyn_ref::<Object>() else {
         return Err(JsError::new("expected an object of answers by question"));
     };

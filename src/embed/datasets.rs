@@ -1,10 +1,11 @@
-//! Datasets that widgets show, by number: read once, however many widgets show them.
+//! Datasets that widgets show: the one that comes with the module, and those of pages, by number. Each is read
+//! once, however many widgets show it.
 
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use wasm_bindgen::{JsError, prelude::wasm_bindgen};
 
-use super::dataset as embedded;
+use super::{asked, verdict};
 use crate::{model::Dataset, ui::Shared};
 
 struct Read {
@@ -20,7 +21,31 @@ struct Datasets {
 }
 
 thread_local! {
+    /// A file beside the module, so that a page with a dataset of its own does not load it.
+    static PROVIDED: RefCell<Option<Shared<Dataset>>> = const { RefCell::new(None) };
     static DATASETS: RefCell<Datasets> = RefCell::default();
+}
+
+/// Gives the dataset that widgets show where a page gives none, and that the functions without a DOM answer by:
+/// the text of `travail-social.json`, which lies beside this module. Whoever loads the module by the elements or by
+/// `loadWidgets()` need not.
+///
+/// # Errors
+///
+/// When the text is no sound dataset; the sentence says what is wrong and where.
+#[wasm_bindgen]
+pub fn provide(dataset: &str) -> Result<(), JsError> {
+    let dataset = Dataset::parse(dataset)?.into();
+    PROVIDED.set(Some(dataset));
+    asked::forget();
+    verdict::forget();
+    Ok(())
+}
+
+/// The dataset that was provided.
+pub(super) fn provided() -> Result<Shared<Dataset>, JsError> {
+    let dataset = PROVIDED.with_borrow(Clone::clone);
+    dataset.ok_or_else(|| JsError::new("expected a dataset, found none: call `provide` first"))
 }
 
 /// Reads a dataset and returns its number, to be given back by [`forget`].
@@ -57,9 +82,9 @@ pub fn forget(number: u32) {
     });
 }
 
-/// The dataset of that number, or the embedded one.
+/// The dataset of that number, or the one that was provided.
 pub(super) fn named(number: Option<u32>) -> Result<Shared<Dataset>, JsError> {
-    let Some(number) = number else { return embedded() };
+    let Some(number) = number else { return provided() };
     DATASETS.with_borrow(|datasets| {
         let read = datasets.by_number.get(&number);
         let read = read.ok_or_else(|| JsError::new("this dataset was given back"))?;

@@ -40,9 +40,10 @@ enum Detail<'a> {
 /// Sends a notice to the page.
 pub(super) fn send(host: &HtmlElement, notice: &Notice) {
     let (name, detail) = match notice {
-        Notice::Retry => return ask_to_retry(host),
-        // Whoever wants to know asks for it: see `place`.
-        Notice::Moved { .. } => return,
+        Notice::Retry => return tell_shell(host, "passerelle-retry", &JsValue::NULL),
+        Notice::Moved { fragment } => {
+            return tell_shell(host, "passerelle-moved", &fragment.into());
+        }
         Notice::Ready => ("passerelle-ready", Detail::Ready {}),
         Notice::Opened { place, .. } => {
             ("passerelle-open", Detail::Open { kind: place.kind(), id: place.id() })
@@ -66,7 +67,11 @@ pub(super) fn send(host: &HtmlElement, notice: &Notice) {
             ("passerelle-verdict", Detail::Verdict { diploma, verdict, verdicts })
         }
         Notice::Left { n_visitors } => ("passerelle-left", Detail::Left { visitors: *n_visitors }),
-        Notice::Problem { message } => ("passerelle-error", Detail::Error { message }),
+        Notice::Problem { message } => {
+            // Nothing leads to what is not there.
+            tell_shell(host, "passerelle-moved", &JsValue::NULL);
+            ("passerelle-error", Detail::Error { message })
+        }
     };
     let init = CustomEventInit::new();
     init.set_bubbles(true);
@@ -85,9 +90,11 @@ pub(super) fn send(host: &HtmlElement, notice: &Notice) {
 }
 
 /// Tells the shell alone: the event does not leave the shadow root.
-fn ask_to_retry(host: &HtmlElement) {
+fn tell_shell(host: &HtmlElement, name: &str, detail: &JsValue) {
+    let init = CustomEventInit::new();
+    init.set_detail(detail);
     if let Some(root) = host.shadow_root()
-        && let Ok(event) = CustomEvent::new("passerelle-retry")
+        && let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init)
     {
         drop(root.dispatch_event(&event));
     }

@@ -4,7 +4,7 @@ use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
 
-use super::{api::to_js, dataset};
+use super::{api::to_js, datasets::provided};
 use crate::{
     model::{Dataset, KioskSettings, Said},
     ui::{ExplorerProps, KioskProps, Shared},
@@ -68,11 +68,11 @@ fn by(settings: &KioskSettings, explorer: ExplorerProps) -> KioskProps {
 ///
 /// # Errors
 ///
-/// When the text is not the settings of a kiosk, or names a profession that the embedded dataset does not have;
+/// When the text is not the settings of a kiosk, or names a profession that the provided dataset does not have;
 /// the sentence says what is wrong and where.
 #[wasm_bindgen(js_name = kioskSettings, unchecked_return_type = "KioskSettings")]
 pub fn kiosk_settings(text: &str) -> Result<JsValue, JsError> {
     let settings = KioskSettings::parse(text)?;
-    settings.shown_of(&*dataset()?)?;
+    settings.shown_of(&*provided()?)?;
     to_js(&wire::kiosk(&settings))
 }

@@ -5,36 +5,18 @@
 //! markup, which is [`ui`](crate::ui), and rules, which are data.
 
 mod api;
+mod asked;
 mod datasets;
 mod events;
 mod kiosk;
 mod mount;
 mod settings;
+mod verdict;
 
 pub use self::{
     api::{ask, ask_all, check, diplomas, pathways, profiles},
-    datasets::{forget, read},
+    datasets::{forget, provide, read},
     kiosk::kiosk_settings,
-    mount::{mount, place, restyle, unmount, update},
+    mount::{mount, restyle, unmount, update},
+    verdict::verdict,
 };
-
-use std::cell::OnceCell;
-
-use wasm_bindgen::JsError;
-
-use crate::{
-    model::{Dataset, DatasetError},
-    ui::Shared,
-};
-
-thread_local! {
-    static EMBEDDED: OnceCell<Result<Shared<Dataset>, DatasetError>> = const { OnceCell::new() };
-}
-
-/// The embedded dataset, read once.
-fn dataset() -> Result<Shared<Dataset>, JsError> {
-    EMBEDDED.with(|cell| {
-        let read = cell.get_or_init(|| Dataset::embedded().map(Shared::from));
-        read.clone().map_err(|error| JsError::new(&error.to_string()))
-    })
-}

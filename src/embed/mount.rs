@@ -1,10 +1,6 @@
 //! Widgets on the page, by number.
 
-use std::{
-    cell::RefCell,
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::cell::RefCell;
 
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
 use web_sys::{HtmlElement, ShadowRoot, console, js_sys::Reflect};
@@ -25,20 +21,30 @@ enum Widget {
 }
 
 struct Mounted {
+    id: u32,
     kind: String,
     place: HtmlElement,
     widget: Widget,
     on_notice: Callback<Notice>,
-    /// The fragment of what it shows; empty where nothing leads there.
-    fragment: Rc<RefCell<String>>,
 }
 
 #[derive(Default)]
 struct Page {
     n_mounted: u32,
-    widgets: BTreeMap<u32, Mounted>,
+    widgets: Vec<Mounted>,
     /// What the developers of the page were told.
-    told: BTreeSet<String>,
+    told: Vec<String>,
+}
+
+impl Page {
+    fn widget(&self, id: u32) -> Option<&Mounted> {
+        self.widgets.iter().find(|it| it.id == id)
+    }
+
+    fn take(&mut self, id: u32) -> Option<Mounted> {
+        let place = self.widgets.iter().position(|it| it.id == id)?;
+        Some(self.widgets.swap_remove(place))
+    }
 }
 
 thread_local! {
@@ -59,28 +65,16 @@ pub fn mount(
     place: HtmlElement,
     settings: JsValue,
 ) -> Result<u32, JsError> {
-    let fragment = Rc::new(RefCell::default());
-    let on_notice = Callback::from({
-        let fragment = Rc::clone(&fragment);
-        move |notice| match notice {
-            Notice::Moved { fragment: moved } => *fragment.borrow_mut() = moved,
-            notice => {
-                if let Notice::Problem { .. } = notice {
-                    fragment.borrow_mut().clear();
-                }
-                events::send(&host, &notice);
-            }
-        }
-    });
+    let on_notice = Callback::from(move |notice| events::send(&host, &notice));
     let wanted = wanted(&widget, settings, on_notice.clone())?;
     restyle(root)?;
     let shown = Widget::show(&place, wanted);
     settle_colours(&place);
     PAGE.with_borrow_mut(|page| {
         page.n_mounted += 1;
-        let mounted = Mounted { kind: widget, place, widget: shown, on_notice, fragment };
-        page.widgets.insert(page.n_mounted, mounted);
-        Ok(page.n_mounted)
+        let id = page.n_mounted;
+        page.widgets.push(Mounted { id, kind: widget, place, widget: shown, on_notice });
+        Ok(id)
     })
 }
 
@@ -98,42 +92,30 @@ pub fn restyle(root: &ShadowRoot) -> Result<(), JsError> {
 ///
 /// # Errors
 ///
-/// When the settings are not an object of texts.
+/// When there is no dataset of the number in the settings.
 #[wasm_bindgen(skip_typescript)]
 pub fn update(id: u32, settings: JsValue) -> Result<(), JsError> {
-    let known = PAGE.with_borrow(|page| {
-        page.widgets.get(&id).map(|it| (it.kind.clone(), it.on_notice.clone()))
-    });
+    let known =
+        PAGE.with_borrow(|page| page.widget(id).map(|it| (it.kind.clone(), it.on_notice.clone())));
     let Some((kind, on_notice)) = known else {
         return Ok(());
     };
     let wanted = wanted(&kind, settings, on_notice)?;
     // Taken out while it renders, so that whatever a host does meanwhile finds the page free.
-    let Some(mounted) = PAGE.with_borrow_mut(|page| page.widgets.remove(&id)) else {
+    let Some(mounted) = PAGE.with_borrow_mut(|page| page.take(id)) else {
         return Ok(());
     };
     let widget = mounted.widget.update(&mounted.place, wanted);
     settle_colours(&mounted.place);
     let mounted = Mounted { widget, ..mounted };
-    PAGE.with_borrow_mut(|page| page.widgets.insert(id, mounted));
+    PAGE.with_borrow_mut(|page| page.widgets.push(mounted));
     Ok(())
-}
-
-/// The fragment of an address that leads to what an explorer or a quiz shows, with the answers given in it.
-/// `None` where there is no such widget, or it shows nothing that an address leads to.
-#[must_use]
-#[wasm_bindgen(skip_typescript)]
-pub fn place(id: u32) -> Option<String> {
-    PAGE.with_borrow(|page| {
-        let fragment = page.widgets.get(&id)?.fragment.borrow();
-        (!fragment.is_empty()).then(|| fragment.clone())
-    })
 }
 
 /// Takes a widget off the page and frees all that it held.
 #[wasm_bindgen(skip_typescript)]
 pub fn unmount(id: u32) {
-    if let Some(mounted) = PAGE.with_borrow_mut(|page| page.widgets.remove(&id)) {
+    if let Some(mounted) = PAGE.with_borrow_mut(|page| page.take(id)) {
         mounted.widget.destroy();
     }
 }
@@ -141,9 +123,10 @@ pub fn unmount(id: u32) {
 /// Replaces what the host's colours make unreadable, and says each thing once.
 fn settle_colours(place: &HtmlElement) {
     for sentence in keep_readable(place).unwrap_or_default() {
-        let is_new = PAGE.with_borrow_mut(|page| page.told.insert(sentence.clone()));
-        if is_new {
-            console::warn_1(&format!("Passerelle: the colour {sentence}").into());
+        if !PAGE.with_borrow(|page| page.told.contains(&sentence)) {
+            let warning = format!("Passerelle: the colour {sentence}");
+            PAGE.with_borrow_mut(|page| page.told.push(sentence));
+            console::warn_1(&warning.into());
         }
     }
 }

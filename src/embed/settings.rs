@@ -1,7 +1,7 @@
 //! What an element says of its widget: attributes, as a page writes them, and the dataset.
 
-use serde::Deserialize;
 use wasm_bindgen::{JsError, JsValue};
+use web_sys::js_sys::Reflect;
 use yew::Callback;
 
 use super::{datasets, kiosk};
@@ -13,41 +13,8 @@ use crate::{
     },
 };
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
-pub(super) struct Settings {
-    profile: Option<String>,
-    diploma: Option<String>,
-    heading_level: Option<String>,
-    lang: Option<String>,
-    links: Option<String>,
-    mode: Option<String>,
-    /// What the operator of a kiosk decides, as JSON text.
-    #[serde(rename = "settings")]
-    of_kiosk: Option<String>,
-    /// By number; the embedded one if there is none.
-    dataset: Option<u32>,
-    failure: Option<FailureSettings>,
-}
-
-/// Why the page's dataset cannot be shown.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct FailureSettings {
-    kind: FailureKind,
-    message: String,
-    can_retry: bool,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum FailureKind {
-    Late,
-    Unreachable,
-    Refused,
-    Large,
-    Unreadable,
-}
+/// What our own script hands over: an object of texts, as the page wrote them, and what it read itself.
+struct Settings(JsValue);
 
 /// What is to be shown in the place of a widget.
 pub(super) enum Wanted {
@@ -62,23 +29,25 @@ pub(super) enum Wanted {
 ///
 /// # Errors
 ///
-/// When there is no such kind, or the settings are not an object of texts.
+/// When there is no such kind, or no dataset of that number.
 pub(super) fn wanted(
     kind: &str,
     settings: JsValue,
     on_notice: Callback<Notice>,
 ) -> Result<Wanted, JsError> {
-    let settings: Settings = serde_wasm_bindgen::from_value(settings)?;
+    let settings = Settings(settings);
     let (heading_level, lang, today) = (settings.heading_level(), settings.lang(), None);
     let links = settings.links(kind);
-    if let Some(FailureSettings { kind, message, can_retry }) = settings.failure {
-        let (failed, message) = (kind.into(), message.into());
+    if let Some(failure) = settings.failure() {
+        let (failed, message) =
+            (failure.failed(), failure.text("message").unwrap_or_default().into());
+        let can_retry = failure.get("canRetry").is_truthy();
         return Ok(Wanted::Failure(FailureProps { failed, message, can_retry, lang, on_notice }));
     }
-    let dataset: Shared<Dataset> = datasets::named(settings.dataset)?;
+    let dataset: Shared<Dataset> = datasets::named(settings.dataset())?;
     match kind {
         "card" => {
-            let profile = settings.profile.unwrap_or_default().into();
+            let profile = settings.text("profile").unwrap_or_default().into();
             Ok(Wanted::Card(CardProps {
                 dataset,
                 profile,
@@ -90,7 +59,7 @@ pub(super) fn wanted(
             }))
         }
         "quiz" => {
-            let diploma = settings.diploma.map(Into::into);
+            let diploma = settings.text("diploma").map(Into::into);
             Ok(Wanted::Quiz(QuizProps {
                 dataset,
                 diploma,
@@ -98,13 +67,18 @@ pub(super) fn wanted(
                 lang,
                 links,
                 today,
+                resume: settings.text("resume").map(Into::into),
                 on_notice,
             }))
         }
         "explorer" => {
-            let explorer = ExplorerProps { dataset, heading_level, lang, links, today, on_notice };
-            Ok(if settings.is_kiosk(kind) {
-                kiosk(explorer, settings.of_kiosk.as_deref())
+            let is_kiosk = settings.is_kiosk(kind);
+            // What the visitor of a kiosk answered is forgotten with all else.
+            let resume = settings.text("resume").filter(|_| !is_kiosk).map(Into::into);
+            let explorer =
+                ExplorerProps { dataset, heading_level, lang, links, today, resume, on_notice };
+            Ok(if is_kiosk {
+                kiosk(explorer, settings.text("settings").as_deref())
             } else {
                 Wanted::Explorer(explorer)
             })
@@ -131,36 +105,58 @@ fn kiosk(explorer: ExplorerProps, settings: Option<&str>) -> Wanted {
 }
 
 impl Settings {
+    fn get(&self, name: &str) -> JsValue {
+        Reflect::get(&self.0, &name.into()).unwrap_or_default()
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        self.get(name).as_string()
+    }
+
+    /// The number of the dataset; the provided one if there is none.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "it is a number that was given out here"
+    )]
+    fn dataset(&self) -> Option<u32> {
+        self.get("dataset").as_f64().map(|it| it as u32)
+    }
+
+    /// Why the page's dataset cannot be shown, if it cannot.
+    fn failure(&self) -> Option<Self> {
+        let failure = self.get("failure");
+        failure.is_object().then_some(Self(failure))
+    }
+
+    fn failed(&self) -> Failed {
+        match self.text("kind").as_deref() {
+            Some("late") => Failed::Late,
+            Some("unreachable") => Failed::Unreachable,
+            Some("refused") => Failed::Refused,
+            Some("large") => Failed::Large,
+            _ => Failed::Unreadable,
+        }
+    }
+
     /// What is not a language of the widgets leaves the default.
     fn lang(&self) -> Lang {
-        self.lang.as_deref().map(Lang::named).unwrap_or_default()
+        self.text("lang").as_deref().map(Lang::named).unwrap_or_default()
     }
 
     fn is_kiosk(&self, kind: &str) -> bool {
-        kind == "explorer" && self.mode.as_deref().is_some_and(|it| it.trim() == "kiosk")
+        kind == "explorer" && self.text("mode").is_some_and(|it| it.trim() == "kiosk")
     }
 
     /// What is no policy leaves the default, and nobody leaves a kiosk.
     fn links(&self, kind: &str) -> LinkPolicy {
-        let links = self.links.as_deref().map(LinkPolicy::named);
+        let links = self.text("links").as_deref().map(LinkPolicy::named);
         links.unwrap_or(if self.is_kiosk(kind) { LinkPolicy::Qr } else { LinkPolicy::default() })
     }
 
     /// What is not a number leaves the default.
     fn heading_level(&self) -> HeadingLevel {
-        let level = self.heading_level.as_deref().and_then(|it| it.trim().parse().ok());
+        let level = self.text("headingLevel").and_then(|it| it.trim().parse().ok());
         level.map(HeadingLevel::nearest).unwrap_or_default()
-    }
-}
-
-impl From<FailureKind> for Failed {
-    fn from(kind: FailureKind) -> Self {
-        match kind {
-            FailureKind::Late => Self::Late,
-            FailureKind::Unreachable => Self::Unreachable,
-            FailureKind::Refused => Self::Refused,
-            FailureKind::Large => Self::Large,
-            FailureKind::Unreadable => Self::Unreadable,
-        }
     }
 }

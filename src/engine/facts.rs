@@ -1,9 +1,9 @@
 //! The facts that matter for a diploma, numbered, so that a set of them is one number.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, iter::successors};
 
 use super::way::{Fact, Way};
-use crate::model::{Answer, AnswerKind, ChoiceId, Dataset, Question, QuestionId, Years};
+use crate::model::{Answer, AnswerKind, Answers, ChoiceId, Dataset, Question, QuestionId, Years};
 
 /// A set of facts: bit `n` stands for the fact of that number. The door lets no diploma in that names
 /// more facts than there are bits.
@@ -20,9 +20,13 @@ pub(super) struct Facts {
 #[derive(Debug)]
 pub(super) struct Asked {
     pub(super) id: QuestionId,
+    /// Its place in the dataset.
+    pub(super) place: usize,
     pub(super) allows_unknown: bool,
     /// The facts that it tells.
     pub(super) facts: FactSet,
+    /// The fact that each choice tells, in the order of the question; none where no rule names it.
+    pub(super) choices: Vec<FactSet>,
     /// What the answer can be, in steps that are independent of each other: one for each box to tick,
     /// one in all for any other question.
     pub(super) steps: Vec<Vec<Told>>,
@@ -37,12 +41,22 @@ pub(super) struct Told {
     pub(super) fails: FactSet,
 }
 
+/// What is known of the facts.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Known {
+    /// Those that were told.
+    pub(super) told: FactSet,
+    /// Those of them that hold.
+    pub(super) holds: FactSet,
+}
+
 impl Facts {
     /// The facts of some ways.
     pub(super) fn of<'a>(dataset: &Dataset, ways: impl IntoIterator<Item = &'a Way>) -> Self {
         let facts: BTreeSet<_> = ways.into_iter().flat_map(|it| &it.facts).cloned().collect();
         let mut all = Self { facts: facts.into_iter().collect(), questions: Vec::new() };
-        let asked = dataset.questions().iter().map(|it| all.ask(it));
+        let questions = dataset.questions().iter().enumerate();
+        let asked = questions.map(|(place, it)| all.ask(place, it));
         all.questions = asked.filter(|it| it.facts != 0).collect();
         all
     }
@@ -63,10 +77,43 @@ impl Facts {
         })
     }
 
-    /// What an answer tells: the facts that hold, and those that do not.
-    pub(super) fn told(&self, asked: &Asked, answer: &Answer) -> (FactSet, FactSet) {
-        let told = |it: &Fact| if *it.question() == asked.id { it.holds(answer) } else { None };
-        (self.subset(|it| told(it) == Some(true)), self.subset(|it| told(it) == Some(false)))
+    /// What an answer tells.
+    pub(super) fn told(&self, asked: &Asked, answer: &Answer) -> Known {
+        let mut known = Known::default();
+        for (number, fact) in self.told_by(asked) {
+            if let Some(holds) = fact.holds(answer) {
+                known.told |= number;
+                known.holds |= if holds { number } else { 0 };
+            }
+        }
+        known
+    }
+
+    /// The lengths of experience that are enough, of those that a question tells.
+    pub(super) fn lengths(&self, asked: &Asked, is_enough: impl Fn(Years) -> bool) -> FactSet {
+        let enough = self.told_by(asked).filter(
+            |(_, fact)| matches!(fact, Fact::Years { at_least, .. } if is_enough(*at_least)),
+        );
+        enough.fold(0, |set, (number, _)| set | number)
+    }
+
+    /// The facts that a question tells, which are neighbours, each with its number.
+    fn told_by(&self, asked: &Asked) -> impl Iterator<Item = (FactSet, &Fact)> {
+        let first = asked.facts & asked.facts.wrapping_neg();
+        let numbers = successors(Some(first), |it| Some(it << 1));
+        let facts = self.facts.iter().skip(asked.facts.trailing_zeros() as usize);
+        numbers.zip(facts).take(asked.facts.count_ones() as usize)
+    }
+
+    /// What all these answers tell.
+    pub(super) fn known(&self, answers: &Answers) -> Known {
+        let mut known = Known::default();
+        for (question, answer) in answers.iter() {
+            if let Some(asked) = self.question(question) {
+                known = known.and(self.told(asked, answer));
+            }
+        }
+        known
     }
 
     fn subset(&self, is_in: impl Fn(&Fact) -> bool) -> FactSet {
@@ -74,7 +121,7 @@ impl Facts {
         numbers.fold(0, |set, (_, number)| set | 1_u128.checked_shl(number).unwrap_or_default())
     }
 
-    fn ask(&self, question: &Question) -> Asked {
+    fn ask(&self, place: usize, question: &Question) -> Asked {
         let facts = self.subset(|it| *it.question() == question.id);
         let choices: Vec<_> =
             question.choices().iter().map(|it| self.choice(question, &it.id)).collect();
@@ -82,10 +129,10 @@ impl Facts {
             AnswerKind::One(_) => {
                 let weight = share(choices.len());
                 let told = |holds| Told { weight, holds, fails: facts & !holds };
-                vec![choices.into_iter().map(told).collect()]
+                vec![choices.iter().copied().map(told).collect()]
             }
             AnswerKind::Several { .. } => {
-                let named = choices.into_iter().filter(|it| *it != 0);
+                let named = choices.iter().copied().filter(|it| *it != 0);
                 let told = |holds, fails| Told { weight: 0.5, holds, fails };
                 named.map(|choice| vec![told(choice, 0), told(0, choice)]).collect()
             }
@@ -101,7 +148,8 @@ impl Facts {
                 vec![told.collect()]
             }
         };
-        Asked { id: question.id.clone(), allows_unknown: question.allows_unknown, facts, steps }
+        let (id, allows_unknown) = (question.id.clone(), question.allows_unknown);
+        Asked { id, place, allows_unknown, facts, choices, steps }
     }
 
     fn choice(&self, question: &Question, choice: &ChoiceId) -> FactSet {
@@ -117,6 +165,18 @@ impl Facts {
             _ => None,
         };
         self.facts.iter().filter_map(bound).collect()
+    }
+}
+
+impl Known {
+    /// What both tell.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self { told: self.told | other.told, holds: self.holds | other.holds }
+    }
+
+    /// The facts that were told and do not hold.
+    pub(super) fn fails(self) -> FactSet {
+        self.told & !self.holds
     }
 }
 

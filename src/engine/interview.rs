@@ -2,7 +2,15 @@
 
 use std::rc::Rc;
 
-use super::{agenda::Agenda, facts::Facts, plan::Planner, remaining::Remaining, way};
+use super::{
+    Interval,
+    agenda::Agenda,
+    facts::{Facts, Known},
+    person::Person,
+    plan::Planner,
+    remaining::Remaining,
+    way,
+};
 use crate::model::{Answer, Answers, ChoiceId, Dataset, Diploma, DiplomaId, QuestionId, RouteId};
 
 /// An interview about one diploma, or about several at once.
@@ -151,10 +159,42 @@ impl Interview {
         Agenda::new(self.subjects.iter().map(|it| Rc::clone(&it.start)))
     }
 
+    /// What is known of the verdict about each diploma, in order. The same as
+    /// [`evaluate::diploma`](super::evaluate::diploma) says, and fast: there is no name left to look up.
+    ///
+    /// ```
+    /// use std::rc::Rc;
+    /// use passerelle::engine::{Interval, Interview};
+    /// use passerelle::model::{Answers, Dataset};
+    ///
+    /// let dataset = Rc::new(Dataset::embedded()?);
+    /// let deis = dataset.diploma("deis").expect("the DEIS is in the embedded dataset");
+    /// let interview = Interview::new(dataset.clone(), deis.clone());
+    /// let verdicts: Vec<_> = interview.verdicts(&Answers::default()).collect();
+    /// assert_eq!(verdicts, [Interval::OPEN]);
+    /// # Ok::<(), passerelle::model::DatasetError>(())
+    /// ```
+    pub fn verdicts(&self, answers: &Answers) -> impl ExactSizeIterator<Item = Interval> {
+        self.verdicts_by(self.facts.known(answers))
+    }
+
+    /// A person who has told nothing yet.
+    pub fn person(&self) -> Person<'_> {
+        Person::new(self)
+    }
+
+    pub(super) fn verdicts_by(&self, known: Known) -> impl ExactSizeIterator<Item = Interval> {
+        self.subjects.iter().map(move |it| it.start.interval(known))
+    }
+
+    pub(super) fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
     /// Whether the diploma's rules name that choice. The boxes of the others need not be shown.
     pub fn names(&self, question: &QuestionId, choice: &ChoiceId) -> bool {
         let answer = Answer::Several([choice.clone()].into());
-        self.facts.question(question).is_some_and(|it| self.facts.told(it, &answer).0 != 0)
+        self.facts.question(question).is_some_and(|it| self.facts.told(it, &answer).holds != 0)
     }
 
     /// The routes on which the answer to a question has a bearing.

@@ -16,6 +16,7 @@ pub mod lint;
 mod outcome;
 pub mod pathway;
 mod patience;
+mod person;
 mod plan;
 mod remaining;
 pub mod search;
@@ -30,5 +31,6 @@ pub use self::{
     kept::{Found, Kept, KeptError},
     outcome::{Outcome, RouteOutcome},
     pathway::{PathCost, PathStep, Pathway},
+    person::Person,
     truth::{Interval, Truth},
 };

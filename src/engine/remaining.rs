@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use super::{
-    Truth,
-    facts::{Asked, FactSet, Facts},
+    Interval, Truth,
+    facts::{Asked, FactSet, Facts, Known},
     way::Way,
 };
 use crate::model::{Answer, Answers};
@@ -44,6 +44,16 @@ impl Remaining {
     fn new(ways: Vec<OpenWay>, unknown: FactSet) -> Self {
         let named = ways.iter().fold(0, |all, it| all | it.facts);
         Self { ways, named, unknown: unknown & named }
+    }
+
+    /// What is known of the verdict: at least what the ways give whose facts are all known to hold, at most what
+    /// those give of which none is known to fail.
+    pub(super) fn interval(&self, known: Known) -> Interval {
+        // The ways that give most come first.
+        let gives = |bar: FactSet| self.ways.iter().find(|it| it.facts & bar == 0);
+        let [low, high] = [!known.holds, known.fails()].map(gives);
+        let truth = |way: Option<&OpenWay>| way.map_or(Truth::NotMet, |it| it.gives);
+        Interval::between(truth(low), truth(high))
     }
 
     /// How many ways are left.
@@ -98,8 +108,8 @@ impl Remaining {
         if *answer == Answer::Unknown {
             return self.given_up(asked);
         }
-        let (holds, fails) = facts.told(asked, answer);
-        self.knowing(holds, fails)
+        let known = facts.told(asked, answer);
+        self.knowing(known.holds, known.fails())
     }
 
     /// What is left after all these answers.

@@ -40,6 +40,11 @@ impl Interval {
         Self { low: truth, high: truth }
     }
 
+    /// The value is one of these, or between them.
+    pub(super) const fn between(low: Truth, high: Truth) -> Self {
+        Self { low, high }
+    }
+
     /// Met or not, and known.
     pub const fn known(is_met: bool) -> Self {
         if is_met { Self::MET } else { Self::NOT_MET }

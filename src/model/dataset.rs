@@ -1,6 +1,6 @@
 //! The one door: from a text to a dataset that is sound.
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::rc::Rc;
 
 use serde::Deserialize;
 
@@ -179,8 +179,8 @@ impl Dataset {
 
     /// The sources of those names, as ordered in the dataset, each once.
     pub fn sources<'a>(&self, ids: impl IntoIterator<Item = &'a SourceId>) -> Vec<&Source> {
-        let ids: BTreeSet<_> = ids.into_iter().collect();
-        self.sources.iter().filter(|it| ids.contains(&it.id)).collect()
+        let ids: Vec<_> = ids.into_iter().collect();
+        self.sources.iter().filter(|it| ids.contains(&&it.id)).collect()
     }
 
     /// Where job offers are searched for, if the dataset says so.

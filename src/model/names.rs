@@ -1,9 +1,6 @@
 //! How much rules name: no more than an interview can be planned over.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::rc::Rc;
 
 use super::{
     AnswerKind, ChoiceId, DatasetError, Diploma, Question, QuestionId, Route, Rule, Years,
@@ -20,11 +17,11 @@ const MOST_WAYS: usize = 500;
 /// The same of all diplomas together. Twelve diplomas of social work have some hundred and twenty.
 const MOST_WAYS_IN_ALL: usize = 1_000;
 
-/// What rules name of the questions, each once.
+/// What rules name of the questions, in order and each once.
 #[derive(Default)]
 struct Named<'a> {
-    choices: BTreeMap<&'a QuestionId, BTreeSet<&'a ChoiceId>>,
-    lengths: BTreeSet<(&'a QuestionId, Years)>,
+    choices: Vec<(&'a QuestionId, &'a ChoiceId)>,
+    lengths: Vec<(&'a QuestionId, Years)>,
 }
 
 /// Checks what the routes of a diploma name: not too much in all, and one choice at most of every
@@ -38,7 +35,8 @@ pub(super) fn check_diploma(
     named.check_size(at)?;
     check_ways(at, routes, MOST_WAYS)?;
     for question in questions.iter().filter(|it| matches!(it.answer, AnswerKind::One(_))) {
-        let mut named = named.choices.get(&question.id).into_iter().flatten();
+        let named = named.choices.iter().filter(|(it, _)| **it == question.id);
+        let mut named = named.map(|(_, choice)| choice);
         if let (Some(first), Some(second)) = (named.next(), named.next()) {
             return Err(DatasetError::SecondChoice {
                 at: at.to_owned(),
@@ -96,18 +94,22 @@ impl<'a> Named<'a> {
                 Rule::All(inner) | Rule::Any(inner) => rules.extend(inner),
                 Rule::ToConfirm { when, .. } => rules.push(when),
                 Rule::Years { question, at_least } => {
-                    named.lengths.insert((question, *at_least));
+                    named.lengths.push((question, *at_least));
                 }
                 Rule::Answer { question, is } => {
-                    named.choices.entry(question).or_default().insert(is);
+                    named.choices.push((question, is));
                 }
             }
         }
+        named.choices.sort_unstable();
+        named.choices.dedup();
+        named.lengths.sort_unstable();
+        named.lengths.dedup();
         named
     }
 
     fn check_size(&self, at: &str) -> Result<(), DatasetError> {
-        let found = self.lengths.len() + self.choices.values().map(BTreeSet::len).sum::<usize>();
+        let found = self.lengths.len() + self.choices.len();
         if MOST_FACTS < found {
             let at = at.to_owned();
             return Err(DatasetError::TooManyFacts { at, limit: MOST_FACTS, found });

@@ -14,6 +14,8 @@ pub(crate) struct Heard {
     pub(crate) value: String,
     /// Whether a box is ticked now.
     pub(crate) is_ticked: bool,
+    /// `data-screen` of the screen that the control is on, if it has one.
+    pub(crate) screen: Option<String>,
 }
 
 /// Calls `on_heard` for whatever happens to the controls below `root`. Its listeners are dropped with
@@ -96,9 +98,11 @@ fn hear(event: &Event) -> Option<Heard> {
     let typed = field.map(HtmlInputElement::value);
     let chosen = || control.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
     let said = || control.get_attribute("data-value");
+    let screen = control.closest("[data-screen]").ok().flatten();
     Some(Heard {
         action,
         value: typed.or_else(chosen).or_else(said).unwrap_or_default(),
         is_ticked: field.is_some_and(HtmlInputElement::checked),
+        screen: screen.and_then(|it| it.get_attribute("data-screen")),
     })
 }

@@ -21,6 +21,7 @@ mod link;
 mod listen;
 mod notice;
 mod pathway;
+mod planned;
 mod problem;
 mod quiz;
 mod readable;
@@ -33,6 +34,9 @@ mod style;
 pub use crate::text::Lang;
 
 use crate::text;
+
+#[cfg(feature = "web")]
+pub(crate) use self::planned::interview;
 
 #[cfg(feature = "render")]
 pub(crate) use self::{heading::Heading, speak::Voice};

@@ -1,4 +1,4 @@
-/** The files of `dist/`: their names, compressed copies, integrity, headers, licences; and a second build. */
+/** The files of `dist/`: their names, compressed copies, integrity, headers, licences. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -6,19 +6,18 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
-import { told } from "../e2e/support/browsers.mjs";
 import { DIST, filesOf, MANIFEST, read, ROOT, text } from "./support/places.mjs";
 import { expect, test } from "./support/test.mjs";
 
 const FILES = filesOf(DIST);
 /** A name that says its content. */
-const HASHED = /^passerelle\/[a-z]+-(?<hash>[0-9a-f]{16})\.(js|wasm|css)$/;
+const HASHED = /^passerelle\/[a-z-]+-(?<hash>[0-9a-f]{16})\.(js|wasm|json|css)$/;
 const hashed = FILES.filter((it) => HASHED.test(it));
 
 const digest = (file, encoding) => createHash("sha384").update(read(file)).digest(encoding);
 
-test("a script, the WebAssembly and a stylesheet are named by their content", () => {
-  expect(hashed.map((it) => it.split(".").at(-1)).toSorted()).toEqual(["css", "js", "wasm"]);
+test("a script, the WebAssembly, the dataset and a stylesheet are named by their content", () => {
+  expect(hashed.map((it) => it.split(".").at(-1)).toSorted()).toEqual(["css", "js", "json", "wasm"]);
   for (const file of hashed) expect(digest(file, "hex").slice(0, 16), file).toBe(file.match(HASHED).groups.hash);
 });
 
@@ -47,11 +46,12 @@ test("integrity.json says name, integrity and sizes of each", () => {
   }
 });
 
-test("the script takes this WebAssembly only, and names the licences beside it", () => {
-  const [script, wasm] = ["elements.js", "passerelle.wasm"].map((it) => MANIFEST.files[it]);
-  const source = text(script.file);
-  expect(source).toContain(wasm.file.split("/")[1]);
-  expect(source).toContain(wasm.integrity);
+test("the script takes this WebAssembly and this dataset only, and names the licences beside it", () => {
+  const source = text(MANIFEST.files["elements.js"].file);
+  for (const { file, integrity } of ["passerelle.wasm", "travail-social.json"].map((it) => MANIFEST.files[it])) {
+    expect(source).toContain(file.split("/")[1]);
+    expect(source).toContain(integrity);
+  }
   const [, licences] = source.match(/Licences: (\S+)/);
   expect(FILES).toContain(`passerelle/${licences}`);
 });
@@ -85,13 +85,6 @@ test("no file has a path of this machine in it", () => {
     const content = read(file);
     expect(paths.filter((it) => content.includes(it)), file).toEqual([]);
   }
-});
-
-test("a second build, in another folder, is the same to the byte", () => {
-  const again = told("PASSERELLE_AGAIN");
-  expect(filesOf(again)).toEqual(FILES);
-  const other = FILES.filter((it) => !readFileSync(join(again, it)).equals(read(it)));
-  expect(other).toEqual([]);
 });
 
 test("the links of the pages lead somewhere", () => {

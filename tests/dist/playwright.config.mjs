@@ -1,6 +1,5 @@
 /**
- * How the tests of `dist/` run. `cargo xtask test dist` builds it twice, and says where the second is and which browser
- * to drive.
+ * How the tests of `dist/` run. `cargo xtask test dist` builds it, and says which browser to drive.
  */
 import { defineConfig } from "@playwright/test";
 
@@ -14,5 +13,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // On a busy machine a page may take its time.
+  expect: { timeout: 15_000 },
   use: CHROMIUM,
 });

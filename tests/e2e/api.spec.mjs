@@ -6,8 +6,8 @@ import { expect, test } from "./support/test.mjs";
 function call(page, name, ...args) {
   return page.evaluate(
     async ([name, args]) => {
-      const module = await import("/pkg/passerelle.js");
-      await module.default();
+      const { loadWidgets } = await import("/pkg/elements.js");
+      const module = await loadWidgets();
       try {
         return module[name](...args);
       } catch (error) {
@@ -20,6 +20,20 @@ function call(page, name, ...args) {
 
 test.beforeEach(async ({ page }) => {
   await page.goto("/ingenieur-social.html");
+});
+
+test("without a dataset the API says what to do", async ({ page }) => {
+  const said = await page.evaluate(async () => {
+    // Another copy of the module than the one of the elements on the page.
+    const module = await import("/pkg/passerelle.js?alone");
+    await module.default();
+    try {
+      return module.profiles();
+    } catch ({ message }) {
+      return message;
+    }
+  });
+  expect(said).toBe("expected a dataset, found none: call `provide` first");
 });
 
 test("profiles() and diplomas() list the dataset", async ({ page }) => {
@@ -107,6 +121,53 @@ for (const { args, says } of BAD) {
     expect(await call(page, "ask", "deis", { diplomes: ["niveau-7"] })).toMatchObject({ verdict: "met" });
   });
 }
+
+for (const { answers, verdict } of ASKED) {
+  test(`verdict() after ${JSON.stringify(answers)} is ${verdict}`, async ({ page }) => {
+    expect(await call(page, "verdict", "deis", answers)).toBe(verdict);
+  });
+}
+
+for (const { args, says } of BAD) {
+  test(`verdict(${JSON.stringify(args).slice(1, -1)}) throws what ask() does, and the next call works`, async ({ page }) => {
+    expect(await call(page, "verdict", ...args)).toBe(`Error: ${says}`);
+    expect(await call(page, "verdict", "deis", { diplomes: ["niveau-7"] })).toBe("met");
+  });
+}
+
+test("verdict() is what ask() says, at every step of every interview and on every day that changes something", async ({ page }) => {
+  const { n_steps, verdicts, differences } = await page.evaluate(async () => {
+    const { loadWidgets } = await import("/pkg/elements.js");
+    const { ask, diplomas, verdict } = await loadWidgets();
+    // The last answer is odd and taken, by both: a text, a number object, an answer to what is not asked.
+    const answer = ({ kind, choices }, turn) =>
+      kind === "years"
+        ? [0, 2.25, 10, "3", new Number(2)][turn]
+        : ((id) => (kind === "one" ? id : turn === 0 ? [] : [id]))(choices[turn % choices.length].id);
+    let n_steps = 0;
+    const verdicts = new Set();
+    const differences = [];
+    for (const { id } of diplomas()) {
+      for (const today of ["2026-08-31", "2026-11-23", undefined]) {
+        for (let turn = 0; turn < 5; turn++) {
+          const answers = {};
+          for (let next = true; next; n_steps++) {
+            const outcome = ask(id, answers, today);
+            const found = verdict(id, answers, today);
+            verdicts.add(found);
+            if (found !== outcome.verdict) differences.push([id, today, JSON.stringify(answers), found, outcome.verdict]);
+            next = outcome.next;
+            if (next) answers[next.id] = answer(next, turn);
+          }
+        }
+      }
+    }
+    return { n_steps, verdicts: [...verdicts], differences };
+  });
+  expect(differences).toEqual([]);
+  expect(n_steps).toBeGreaterThan(300);
+  expect(verdicts.sort()).toEqual(["met", "not-met", "to-confirm", null].sort());
+});
 
 test("check() finds nothing wrong with nothing wrong", async ({ page }) => {
   const { readFile } = await import("node:fs/promises");

@@ -35,8 +35,8 @@ for (const { today, verdict, n_marked } of DAYS) {
     test("ask() without a day takes the visitor's", async ({ page }) => {
       await page.goto("/ingenieur-social.html");
       const found = await page.evaluate(async (answers) => {
-        const { default: init, ask } = await import("/pkg/passerelle.js");
-        await init();
+        const { loadWidgets } = await import("/pkg/elements.js");
+        const { ask } = await loadWidgets();
         return ask("deass", answers).verdict;
       }, BAC);
       expect(found).toBe(verdict);

@@ -19,7 +19,7 @@ async function publish(page, ...versions) {
     await page.route(`**/${it}/elements.js`, (route) =>
       route.fulfill({ contentType: "text/javascript", body: SCRIPT.replaceAll(`"${version}"`, `"${it}"`) }),
     );
-    for (const file of ["passerelle.js", "passerelle_bg.wasm"]) {
+    for (const file of ["passerelle.js", "passerelle_bg.wasm", "travail-social.json"]) {
       await page.route(`**/${it}/${file}`, async (route) => {
         loaded.add(it);
         await route.continue({ url: route.request().url().replace(`/${it}/`, "/pkg/") });

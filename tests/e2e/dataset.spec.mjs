@@ -116,6 +116,7 @@ const FETCHES = [
   },
   { name: "is empty", answer: { body: "" }, says: UNREADABLE, message: /EOF|at line 1, column 0/ },
   { name: "is cut", answer: { body: TEXT.slice(0, 500) }, says: UNREADABLE, message: /^failed to read the dataset at line \d+, column \d+/ },
+  { name: "is in UTF-16", answer: { body: Buffer.from(`\ufeff${TEXT}`, "utf16le") }, says: UNREADABLE, message: /at line 1, column 1/ },
   { name: "is a page", answer: { body: "<!doctype html>" }, says: UNREADABLE, message: /at line 1, column 1/ },
 ];
 

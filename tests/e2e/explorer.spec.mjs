@@ -1,4 +1,5 @@
 /** The explorer: from search to card to quiz and back, by addresses that can be shared. */
+import { made } from "../../benches/explorer/dataset.mjs";
 import { listen } from "./support/events.mjs";
 import { ALL, ENGINEER, Explorer, JOINT, LIST, N_ALL, NO_PAGE } from "./support/explorer.mjs";
 import { focused } from "./support/focus.mjs";
@@ -20,6 +21,17 @@ async function open(page, fragment = "") {
   await expect(explorer.title).toBeVisible();
   return explorer;
 }
+
+test("who types at once into a list of two thousand finds what they typed", async ({ page }) => {
+  const { text, typed } = made(2000);
+  await page.route("**/made.json", (route) => route.fulfill({ contentType: "application/json", body: text }));
+  await openHost(page, `<passerelle-explorer loading="eager" dataset="made.json"></passerelle-explorer>`);
+  const explorer = new Explorer(page);
+  await explorer.search.pressSequentially(typed);
+  await expect(explorer.results.first()).toContainText(typed, { ignoreCase: true });
+  await explorer.search.fill("");
+  await expect(explorer.status).toContainText(/2\s?000/);
+});
 
 const hash = (page) => page.evaluate(() => location.hash);
 

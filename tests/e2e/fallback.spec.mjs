@@ -21,13 +21,26 @@ const FAULTS = [
     name: "a captive portal answers instead",
     fault: (route) => route.fulfill({ contentType: "text/html", body: "<h1>Connectez-vous</h1>" }),
     file: "**/*.wasm",
-    problems: [/console warning: .*MIME type/, /console error: <passerelle-card>/],
+    problems: [/console error: <passerelle-card>/],
   },
   {
     name: "the wasm is cut",
     fault: (route) => route.fulfill({ contentType: "application/wasm", body: Buffer.from("\0asm\x01\0\0\0\x05") }),
     file: "**/*.wasm",
     problems: [/console error: <passerelle-card>/],
+  },
+  {
+    name: "the dataset is blocked",
+    fault: (route) => route.abort(),
+    file: "**/travail-social.json",
+    problems: [/request failed: .*\.json/, /console error: Failed to load resource/, /console error: <passerelle-card>/],
+  },
+  {
+    name: "the dataset is not there",
+    fault: (route) => route.fulfill({ status: 404, body: "" }),
+    file: "**/travail-social.json",
+    problems: [/status 404: .*\.json/, /console error: Failed to load resource/, /console error: <passerelle-card>/],
+    possible: [/request failed: .*\.json net::ERR_ABORTED/],
   },
   {
     name: "the glue is blocked",

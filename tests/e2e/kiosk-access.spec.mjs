@@ -13,7 +13,11 @@ test.use({ viewport: SCREENS.portrait, others: [PUBLIC] });
 
 /** @type {Kiosk} */
 let kiosk;
-test.beforeEach(({ page }) => void (kiosk = new Kiosk(page)));
+test.beforeEach(async ({ page }) => {
+  // A screen that is whole has one size; these look at several.
+  await page.addInitScript(() => (Element.prototype.requestFullscreen = () => Promise.reject(new Error("not here"))));
+  kiosk = new Kiosk(page);
+});
 
 /** How somebody may read. Nothing moves, since a word that is just coming has no contrast yet. */
 const LOOKS = [
@@ -177,6 +181,23 @@ test("text grows twice, all of it, and shrinks again", async () => {
   for (const _ of Array(2)) await kiosk.button(SMALLER).click();
   expect(await sizes()).toEqual(usual);
 });
+
+for (const [colorScheme, ink, paper] of [["light", "rgb(0, 0, 0)", "rgb(255, 255, 255)"], ["dark", "rgb(255, 255, 255)", "rgb(0, 0, 0)"]]) {
+  test(`strong contrast is black and white, until the visitor leaves: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await kiosk.open();
+    await kiosk.explore();
+    const visit = kiosk.root.locator(".kiosk__visit");
+    await expect(visit).not.toHaveCSS("background-color", paper);
+    await kiosk.button(CONTRAST).click();
+    await expect(kiosk.button(CONTRAST)).toHaveAttribute("aria-pressed", "true");
+    for (const it of [visit, kiosk.explorer.title]) await expect(it).toHaveCSS("color", ink);
+    await expect(visit).toHaveCSS("background-color", paper);
+    await kiosk.end();
+    await kiosk.explore();
+    await expect(kiosk.button(CONTRAST)).toHaveAttribute("aria-pressed", "false");
+  });
+}
 
 test("the size of a page's text changes nothing, and what a visitor chooses is for the warning, too", async ({ page }) => {
   await kiosk.open();

@@ -1,7 +1,11 @@
-/** The page around a kiosk: what its operator sets, sees and does, and how it comes back. */
+/** The page around a kiosk: what its operator sets, sees and does. */
 import { readFileSync } from "node:fs";
 
-import { JOINT, LIST } from "./support/explorer.mjs";
+import { LIST } from "./support/explorer.mjs";
+import { answerAll, PERSONS } from "./support/joint.mjs";
+import { Kiosk } from "./support/kiosk.mjs";
+import { end, invitation, open } from "./support/kiosk-page.mjs";
+import { interview } from "./support/person.mjs";
 import { expect, test } from "./support/test.mjs";
 
 const CODE = "2718";
@@ -14,14 +18,6 @@ async function pbkdf2(code) {
   return [rounds, salt.toString("hex"), pbkdf2Sync(code, salt, rounds, 32, "sha256").toString("hex")].join(".");
 }
 
-/** Opens the kiosk by these settings, as the operator would write them. */
-async function open(page, kiosk = {}) {
-  await page.route("**/kiosk.json", (route) => route.fulfill({ json: { kiosk } }));
-  await page.goto("/kiosk.html");
-}
-
-const invitation = (page) => page.getByRole("button", { name: JOINT });
-const end = (page) => page.getByRole("button", { name: "Terminer et tout effacer" });
 const keypad = (page) => page.getByRole("dialog", { name: "Code de l’exploitant" });
 const menu = (page) => page.getByRole("dialog", { name: "Que voulez-vous faire ?" });
 
@@ -32,12 +28,6 @@ async function knock(page, n_taps = 5) {
 async function type(page, code) {
   for (const digit of code) await keypad(page).getByRole("button", { name: digit, exact: true }).click();
   await keypad(page).getByRole("button", { name: "Valider" }).click();
-}
-
-async function visit(page) {
-  await invitation(page).click();
-  await end(page).click();
-  await expect(invitation(page)).toBeVisible();
 }
 
 test("the invitation says what the operator wrote, in the colours of the operator", async ({ page }) => {
@@ -53,6 +43,24 @@ test("the invitation says what the operator wrote, in the colours of the operato
   await expect(invitation(page)).toHaveCSS("background-color", "rgb(122, 0, 64)");
   await page.getByRole("button", { name: LIST }).click();
   await expect(page.getByText("1 métier", { exact: true })).toBeVisible();
+});
+
+test("it asks, waits and grows by the operator's numbers", async ({ page, today }) => {
+  await page.clock.install({ time: today });
+  await open(page, { idleSeconds: 10, warningSeconds: 30, dotsPerInch: 200 });
+  const { height } = await invitation(page).boundingBox();
+  expect(height).toBeGreaterThanOrEqual(Math.floor((15 / 25.4) * 200));
+  await page.clock.pauseAt(`${today.slice(0, 10)}T13:00`);
+  await invitation(page).click();
+  await page.clock.runFor(9_000);
+  const warning = page.getByRole("alertdialog");
+  await expect(warning).toBeHidden();
+  await page.clock.runFor(1_000);
+  await expect(warning).toContainText(/Encore 30\ssecondes/);
+  await page.clock.runFor(29_000);
+  await expect(warning).toBeVisible();
+  await page.clock.runFor(1_000);
+  await expect(invitation(page)).toBeVisible();
 });
 
 test.describe("settings that cannot be followed", () => {
@@ -142,13 +150,18 @@ test("the page that makes a code makes one that opens", async ({ page }) => {
 
 test("figures count visits, quizzes and results by day, survive a fresh page, and hold nothing else", async ({ page }) => {
   await open(page, { statistics: true, exit: { code: KEPT }, reloadAfter: 2 });
-  await visit(page);
-  await invitation(page).click();
-  await page.getByRole("button", { name: "Terminer et tout effacer" }).waitFor();
-  const loaded = page.waitForEvent("load");
-  await end(page).click();
-  await loaded;
-  await visit(page);
+  const kiosk = new Kiosk(page);
+  for (const facts of [{ holds: ["master"] }, { corps: true, years: { corps: "2" } }]) {
+    await interview(await kiosk.askAboutDeis(), facts);
+    const loaded = page.waitForEvent("load");
+    await kiosk.end();
+    // After the second one.
+    if (facts.corps) await loaded;
+    await expect(invitation(page)).toBeVisible();
+  }
+  await answerAll(await kiosk.askAboutAll(), PERSONS[1].facts);
+  await kiosk.end();
+  await expect(invitation(page)).toBeVisible();
   await knock(page);
   await type(page, CODE);
   const downloading = page.waitForEvent("download");
@@ -157,11 +170,11 @@ test("figures count visits, quizzes and results by day, survive a fresh page, an
   expect(download.suggestedFilename()).toBe("passerelle.csv");
   expect(readFileSync(await download.path(), "utf8")).toBe(
     "\ufeffjour;visites;quiz terminés;dont tous diplômes;peut candidater;à confirmer;pas encore;indéterminé\r\n" +
-      "2026-11-23;3;0;0;0;0;0;0\r\n",
+      "2026-11-23;3;3;1;1;0;1;0\r\n",
   );
 });
 
-test("after so many visitors the page is loaded afresh; not while it cannot be had", async ({ page, context }) => {
+test("after so many visitors the page is loaded afresh", async ({ page, context }) => {
   await open(page, { reloadAfter: 1 });
   await expect(invitation(page)).toBeVisible();
   await page.evaluate(() => (globalThis.isOld = true));
@@ -174,86 +187,21 @@ test("after so many visitors the page is loaded afresh; not while it cannot be h
   expect(context.pages()).toHaveLength(1);
 });
 
-test.describe("failures", () => {
-  test.use({ provoked: { problems: [/the screen starts again/], possible: [/exception/, /console error/, /request failed/, /console warning/] } });
+test.describe("without a network", () => {
+  test.use({ provoked: { problems: [], possible: [/ERR_INTERNET_DISCONNECTED/] } });
 
-  /** A trap, as a panic is one. */
-  const trap = (page) =>
-    page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }));
-
-  test("an exception that nobody catches: the invitation is back, as if nobody had been there", async ({ page }) => {
-    await open(page);
-    await invitation(page).click();
-    const loaded = page.waitForEvent("load");
-    await trap(page);
-    await loaded;
+  test("the page that is there stays, however many visitors it had", async ({ page, context }) => {
+    await open(page, { reloadAfter: 1 });
     await expect(invitation(page)).toBeVisible();
-    expect(new URL(page.url()).hash).toBe("");
-  });
-
-  test("a place that is not there: the invitation is back", async ({ page }) => {
-    await open(page);
-    await invitation(page).click();
-    const loaded = page.waitForEvent("load");
-    await page.evaluate(() => location.replace("#passerelle/metier/astronaute"));
-    await loaded;
-    await expect(invitation(page)).toBeVisible();
-  });
-
-  test("no memory left in the WebAssembly: the invitation is back", async ({ page }) => {
-    await open(page);
-    await invitation(page).click();
-    const loaded = page.waitForEvent("load");
-    await page.evaluate(async () => {
-      const module = await import("/pkg/passerelle.js");
-      const { memory } = await module.default();
-      try {
-        for (let pages = 16_384; 1 <= pages; pages /= 2) while (memory.grow(pages) !== undefined);
-      } catch {
-        // All that there can be.
-      }
-      document.querySelector("passerelle-explorer").data = `{ "a": "${"a".repeat(4_000_000)}" }`;
-    });
-    await loaded;
-    await expect(invitation(page)).toBeVisible();
-  });
-
-  test("the third time in a minute is the last; then the screen rests", async ({ page }) => {
-    await open(page);
-    for (let n_times = 0; n_times < 3; n_times += 1) {
-      await expect(invitation(page)).toBeVisible();
-      const loaded = page.waitForEvent("load");
-      await trap(page);
-      await loaded;
-    }
-    await expect(invitation(page)).toBeVisible();
-    await trap(page);
-    await expect(page.getByRole("alert")).toContainText("Cet écran se repose quelques minutes.");
-  });
-
-  test("no network: the screen rests, and is back when the network is", async ({ page, context }) => {
-    await open(page);
-    await expect(invitation(page)).toBeVisible();
+    await page.evaluate(() => (globalThis.isOld = true));
     await context.setOffline(true);
-    await trap(page);
-    await expect(page.getByRole("alert")).toContainText("Cet écran se repose quelques minutes.");
-    await context.setOffline(false);
-    await expect(invitation(page)).toBeVisible({ timeout: 15_000 });
-  });
-
-  test("the WebAssembly never comes: the page tries again", async ({ page, today }) => {
-    await page.clock.install({ time: today });
-    let n_asked = 0;
-    let hold = true;
-    await page.route("**/*.wasm", async (route) => {
-      n_asked += 1;
-      if (!hold) return route.continue();
-      // Answered never, as by a connection that died.
-    });
-    await open(page);
-    await expect.poll(() => n_asked).toBeGreaterThan(0);
-    hold = false;
-    await page.clock.runFor(21_000);
-    await expect(invitation(page)).toBeVisible();
+    for (let n_visitors = 0; n_visitors < 2; n_visitors += 1) {
+      await invitation(page).click();
+      const asked = page.waitForEvent("requestfailed");
+      await end(page).click();
+      await asked;
+      await expect(invitation(page)).toBeVisible();
+    }
+    expect(await page.evaluate(() => globalThis.isOld)).toBe(true);
   });
 });

@@ -8,6 +8,7 @@ import { interview } from "./support/person.mjs";
 import { lonelyCommas, measure, spaceText, unseenTexts } from "./support/ruler.mjs";
 import { STATES } from "./support/states.mjs";
 import { expect, test } from "./support/test.mjs";
+import { RESULT } from "./support/words.mjs";
 
 const WIDTHS = [320, 768, 1280, 1920];
 const SCHEMES = ["light", "dark"];
@@ -78,6 +79,16 @@ test("on paper what opens has the look of a heading, not of a link", async ({ pa
   expect(await look()).toMatchObject({ isInk: false, textDecorationLine: "underline" });
   await page.emulateMedia({ media: "print" });
   expect(await look()).toEqual({ isInk: true, fontWeight: "600", textDecorationLine: "none" });
+});
+
+test("on paper nothing shows where the focus is", async ({ page }) => {
+  await page.goto("/ingenieur-social.html#passerelle/quiz/deis/1;diplomes=niveau-7;fin");
+  const heading = page.getByRole("heading", { name: RESULT });
+  await expect(heading).toBeFocused();
+  await page.keyboard.press("Shift");
+  await expect(heading).toHaveCSS("outline-style", "solid");
+  await page.emulateMedia({ media: "print" });
+  await expect(heading).toHaveCSS("outline-style", "none");
 });
 
 test("text twice as large stays on the page", async ({ page, quiz }) => {

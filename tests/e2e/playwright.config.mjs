@@ -4,7 +4,10 @@
  */
 import { defineConfig } from "@playwright/test";
 
-import { CHROMIUM, told } from "./support/browsers.mjs";
+import { CHROMIUM, chromium, told } from "./support/browsers.mjs";
+
+/** A screen in a hall is a window: as large as it can be, kept awake, touched by two fingers, and with more ways out of it. */
+const IN_A_WINDOW = /kiosk-(escape|fingers|idle|screen)/;
 
 export default defineConfig({
   testDir: ".",
@@ -14,8 +17,11 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  use: {
-    ...CHROMIUM,
-    baseURL: told("PASSERELLE_URL"),
-  },
+  // On a busy machine a page may take its time.
+  expect: { timeout: 15_000 },
+  use: { baseURL: told("PASSERELLE_URL") },
+  projects: [
+    { name: "chromium", use: CHROMIUM, testIgnore: IN_A_WINDOW },
+    { name: "window", use: chromium(told("PASSERELLE_WHOLE_CHROMIUM")), testMatch: IN_A_WINDOW },
+  ],
 });

@@ -57,27 +57,31 @@ test("a page with widgets asks for its own files alone, by GET and without cooki
   }
 });
 
-test("the check sees what is stored when something is", async ({ page, quiz }) => {
-  await quiz.root.evaluate(async () => {
-    document.cookie = "a=1";
-    localStorage.setItem("a", "1");
-    sessionStorage.setItem("a", "1");
-    indexedDB.open("a");
-    await caches.open("a");
-    history.pushState(null, "", "?a");
-  });
-  const length = (await page.evaluate(() => history.length)) - 1;
-  await expect
-    .poll(() => left(page, length))
-    .toEqual({
-      ...NOTHING,
-      cookies: "a=1",
-      localStorage: 1,
-      sessionStorage: 1,
-      databases: ["a"],
-      caches: ["a"],
-      history: "1 longer",
+test.describe("where something is stored", () => {
+  test.use({ provoked: { problems: [/^cookie: a$/] } });
+
+  test("the check sees what is stored when something is", async ({ page, quiz }) => {
+    await quiz.root.evaluate(async () => {
+      document.cookie = "a=1";
+      localStorage.setItem("a", "1");
+      sessionStorage.setItem("a", "1");
+      indexedDB.open("a");
+      await caches.open("a");
+      history.pushState(null, "", "?a");
     });
+    const length = (await page.evaluate(() => history.length)) - 1;
+    await expect
+      .poll(() => left(page, length))
+      .toEqual({
+        ...NOTHING,
+        cookies: "a=1",
+        localStorage: 1,
+        sessionStorage: 1,
+        databases: ["a"],
+        caches: ["a"],
+        history: "1 longer",
+      });
+  });
 });
 
 /** What is left on the machine, and how much the history grew from `length`. */

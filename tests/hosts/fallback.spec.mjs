@@ -121,7 +121,8 @@ test.describe("a slow network", () => {
     test.use({
       provoked: {
         problems: [/console error: <passerelle-card> Error(: Passerelle took too long to load|$)/],
-        possible: [/request failed: .*\.wasm/],
+        // The dataset, too, may be on its way when everything is given up.
+        possible: [/request failed: .*\.(wasm|json)/],
       },
     });
 
@@ -129,6 +130,7 @@ test.describe("a slow network", () => {
       const heard = await listen(page);
       await page.clock.install({ time: TODAY });
       const asked = page.waitForRequest("**/*.wasm");
+      const told = page.waitForEvent("console", (it) => it.type() === "error");
       await page.route("**/*.wasm", () => {});
       await page.goto("/hosts/slow.html");
       await asked;
@@ -136,6 +138,7 @@ test.describe("a slow network", () => {
       expect(await heard()).toEqual([]);
       await page.clock.fastForward("00:02");
       await expect.poll(async () => (await heard()).map((it) => it.type)).toEqual(["passerelle-error", "passerelle-error"]);
+      await told;
       await expectFallback(page);
     });
   });

@@ -14,6 +14,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // On a busy machine a page may take its time.
+  expect: { timeout: 15_000 },
   use: { baseURL: told("PASSERELLE_URL") },
   projects: [
     { name: "chromium", use: CHROMIUM },

@@ -15,5 +15,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // On a busy machine a page may take its time.
+  expect: { timeout: 15_000 },
   use: CHROMIUM,
 });

@@ -9,7 +9,7 @@ import { expect, test } from "@playwright/test";
 import { build } from "esbuild";
 import { publint } from "publint";
 
-import { ARCHIVE, INSTALLED, PACKAGE, project } from "./support/places.mjs";
+import { ARCHIVE, INSTALLED, PACKAGE, project, ROOT } from "./support/places.mjs";
 
 const run = promisify(execFile);
 
@@ -40,8 +40,38 @@ test("the archive has these files", async () => {
     "preact.d.ts",
     "react.d.ts",
     "svelte.d.ts",
+    "travail-social.json",
     "vue.d.ts",
   ]);
+});
+
+test("nothing of it runs when it is installed, and no file is a program", async () => {
+  const { scripts, bin, gypfile, bundleDependencies, optionalDependencies } = PACKAGE;
+  expect({ scripts, bin, gypfile, bundleDependencies, optionalDependencies }).toEqual({});
+  const { stdout } = await run("tar", ["--list", "--verbose", "--file", ARCHIVE]);
+  for (const line of stdout.trim().split("\n")) expect(line).toMatch(/^-rw-r--r-- /);
+});
+
+test("no script of it makes code of a text, or markup", () => {
+  for (const file of ["elements.js", "passerelle.js"]) {
+    const script = readFileSync(join(INSTALLED, file), "utf8");
+    expect(script, file).not.toMatch(/\beval\(|(?<![\w.`'"])Function\(|insertAdjacentHTML|document\.write|setTimeout\(["'`]/);
+  }
+});
+
+test("the WebAssembly asks for its glue alone, and takes no function of a page", async () => {
+  const module = await WebAssembly.compile(readFileSync(join(INSTALLED, "passerelle_bg.wasm")));
+  const modules = new Set(WebAssembly.Module.imports(module).map((it) => it.module));
+  expect([...modules]).toEqual(["./passerelle_bg.js"]);
+});
+
+test("the crate has its sources, its data and its words, and nothing that runs when it is built", async () => {
+  const { stdout } = await run("cargo", ["package", "--list", "--allow-dirty", "--package", "passerelle"], { cwd: ROOT });
+  const files = stdout.trim().split("\n");
+  expect(files).toContain("src/lib.rs");
+  const ours = /^(src\/.+\.(rs|js|css|html|ts|json|mjs)|data\/.+\.json|data\/LICENSE|README\.md|CHANGELOG\.md|LICENSE-(APACHE|MIT)|Cargo\.(toml|lock|toml\.orig)|\.cargo_vcs_info\.json)$/;
+  expect(files.filter((it) => !ours.test(it))).toEqual([]);
+  expect(files).not.toContain("build.rs");
 });
 
 test("publint finds nothing", async () => {
@@ -82,8 +112,10 @@ test("a server that renders a page may import it", async () => {
 test("in Node.js, too, the API answers", async () => {
   const program = `
     import { readFileSync } from "node:fs";
-    import { ask, initSync } from "passerelle/passerelle.js";
-    initSync({ module: readFileSync(new URL(import.meta.resolve("passerelle/passerelle_bg.wasm"))) });
+    import { ask, initSync, provide } from "passerelle/passerelle.js";
+    const file = (name) => readFileSync(new URL(import.meta.resolve("passerelle/" + name)));
+    initSync({ module: file("passerelle_bg.wasm") });
+    provide(file("travail-social.json").toString());
     console.log(ask("deis", { diplomes: ["niveau-7"] }, "2026-11-23").verdict);
   `;
   expect(await node(program)).toBe("met");

@@ -29,6 +29,7 @@ test("elements, events and the API: what may be written is accepted, what may no
 test("the types of the API are those of real values", async () => {
   const api = await import(join(INSTALLED, "passerelle.js"));
   api.initSync({ module: readFileSync(join(INSTALLED, "passerelle_bg.wasm")) });
+  api.provide(readFileSync(join(INSTALLED, "travail-social.json"), "utf8"));
   const real = collect(api, DAY);
   const openings = real.Outcome.flatMap((it) => it.routes).flatMap((it) => it.openings);
   const steps = real.Pathway.flatMap((it) => it.steps);

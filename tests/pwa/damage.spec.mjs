@@ -11,15 +11,10 @@ const file = (pattern) => Object.keys(KEPT).find((it) => pattern.test(it));
 /** The first page, what it says, how it looks, what it does. */
 const FILES = ["/index.html", "/pkg/elements.js", "/page.css", "/app/news.js", file(/elements-/), file(/\.wasm$/)];
 
-const DAMAGES = [
-  { name: "evicted", spoil: (app, path) => app.evict(path) },
-  { name: "corrupted", spoil: (app, path) => app.corrupt(path) },
-];
-
-for (const { name, spoil } of DAMAGES) {
-  test(`what was ${name} is fetched again as soon as it is needed, and kept`, async ({ page, site, app }) => {
+for (const how of ["evicted", "corrupted"]) {
+  test(`what was ${how} is fetched again as soon as it is needed, and kept`, async ({ page, site, app }) => {
     await app.install();
-    for (const path of FILES) await spoil(app, path);
+    for (const path of FILES) await app.spoil(path, how);
     expect(await app.kept()).not.toEqual(KEPT);
     await page.reload();
     await app.expectList();
@@ -32,9 +27,9 @@ for (const { name, spoil } of DAMAGES) {
   });
 
   for (const path of [file(/\.wasm$/), file(/elements-/), "/pkg/elements.js"]) {
-    test(`without the server, the page says that something was ${name}, and goes on when the server is back: ${path.replace(/-\w+/, "")}`, async ({ page, site, app }) => {
+    test(`without the server, the page says that something was ${how}, and goes on when the server is back: ${path.replace(/-\w+/, "")}`, async ({ page, site, app }) => {
       await app.install();
-      await spoil(app, path);
+      await app.spoil(path, how);
       await site.kill();
       await page.reload();
       await expect(page.getByText(TROUBLE)).toBeVisible();
@@ -48,9 +43,9 @@ for (const { name, spoil } of DAMAGES) {
     });
   }
 
-  test(`without the server, a page that was ${name} says so itself`, async ({ page, site, app }) => {
+  test(`without the server, a page that was ${how} says so itself`, async ({ page, site, app }) => {
     await app.install();
-    await spoil(app, "/index.html");
+    await app.spoil("/index.html", how);
     await site.kill();
     await page.reload();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cette page n’est pas sur cet appareil");
@@ -63,7 +58,7 @@ for (const { name, spoil } of DAMAGES) {
 
 test("a page that was evicted is there by the next version, where the server has only that", async ({ page, site, app, second }) => {
   await app.install();
-  await app.evict("/index.html");
+  await app.spoil("/index.html", "evicted");
   site.folder = second;
   await page.reload();
   await app.expectList();

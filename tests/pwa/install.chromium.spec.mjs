@@ -22,6 +22,30 @@ test("the app can be installed, and its manifest has no mistake", async ({ page,
   expect((await browser.send("Page.getInstallabilityErrors")).installabilityErrors).toEqual([]);
 });
 
+for (const colorScheme of ["light", "dark"]) {
+  test(`the bar around the app is of the colour of the page: ${colorScheme}`, async ({ page, app }) => {
+    await page.emulateMedia({ colorScheme });
+    await app.open();
+    const { said, page: own } = await page.evaluate(() => {
+      const rgb = (color) => {
+        document.body.style.color = color;
+        return getComputedStyle(document.body).color;
+      };
+      const said = [...document.querySelectorAll("meta[name=theme-color]")].filter((it) => matchMedia(it.media).matches);
+      const page = [document.documentElement, document.body].map((it) => getComputedStyle(it).backgroundColor);
+      return { said: said.map((it) => rgb(it.content)), page: page.find((it) => it !== "rgba(0, 0, 0, 0)") };
+    });
+    expect(said).toEqual([own]);
+    if (colorScheme === "light") expect([MANIFEST.theme_color, MANIFEST.background_color]).toEqual(["#f6f5f1", "#f6f5f1"]);
+  });
+}
+
+test("page and manifest say their language", async ({ page, app }) => {
+  await app.open();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  expect(MANIFEST).toMatchObject({ lang: "fr", dir: "ltr" });
+});
+
 test("the check sees when it cannot", async ({ page, context, app }) => {
   await page.route("**/app.webmanifest", (route) => route.fulfill({ json: { ...MANIFEST, icons: [] } }));
   await app.open();

@@ -1,6 +1,7 @@
 /** The app without a network, which is a server that was killed. */
 import { readFileSync } from "node:fs";
 
+import { JOINT, LIST } from "../e2e/support/explorer.mjs";
 import { interview } from "../e2e/support/person.mjs";
 import { read } from "../e2e/support/quiz.mjs";
 import { keptBy, FIRST } from "./support/versions.mjs";
@@ -42,6 +43,24 @@ test("every card, every path and every quiz is there without the server", async 
     }
   }
   expect(seen).not.toContain("Cette page n’existe pas");
+});
+
+test("the quiz of all diplomas, and Back and Forward, without the server: title and focus follow", async ({ page, site, app }) => {
+  await app.install();
+  await site.kill();
+  await page.reload();
+  await app.expectList();
+  await app.explorer.link(JOINT).click();
+  await app.explorer.expectArrival(JOINT);
+  await expect(page).toHaveTitle(`${JOINT} – Passerelle`);
+  // By the page: Firefox's driver waits for a page to load, where none is.
+  await page.evaluate(() => history.back());
+  await app.explorer.expectTitle(LIST);
+  await app.explorer.expectFocus({ tag: "a", text: JOINT });
+  await expect(page).toHaveTitle(/^Les métiers du travail social/);
+  await page.evaluate(() => history.forward());
+  await app.explorer.expectArrival(JOINT);
+  await expect(page).toHaveTitle(`${JOINT} – Passerelle`);
 });
 
 test("a whole quiz without the server", async ({ page, site, app }) => {

@@ -11,6 +11,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // On a busy machine a page may take its time.
+  expect: { timeout: 15_000 },
   projects: [
     { name: "chromium", use: CHROMIUM, testIgnore: /\.firefox\./ },
     { name: "firefox", use: firefox(), testIgnore: /\.chromium\./ },

@@ -7,6 +7,8 @@ export function install() {
   const frame = requestAnimationFrame.bind(globalThis);
   let skipped = 0;
   let paints = [];
+  /** As many as there are before the first visitor. */
+  const n_entries = history.length;
 
   // The clock of the kiosk, which never turns back. Waking from sleep is when it looks at it.
   performance.now = () => now() + skipped;
@@ -83,8 +85,8 @@ export function install() {
     for (const kind of ["input", "change"]) select.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
   }
 
-  /** Where a word is still to be found. */
-  function traces(word) {
+  /** Where a word is still to be found, and what nobody but a visitor can have left. */
+  async function traces(word) {
     const found = [];
     const look = (where, text) => String(text).includes(word) && found.push(where);
     look("the page", document.documentElement.outerHTML);
@@ -95,10 +97,21 @@ export function install() {
     look("the title", document.title);
     look("the name of the window", window.name);
     look("the state of the history", JSON.stringify(history.state));
-    look("the selection", getSelection());
+    look("the selection", `${getSelection()} ${root()?.getSelection?.()}`);
     look("cookies", document.cookie);
     for (const [name, storage] of Object.entries({ localStorage, sessionStorage })) look(name, JSON.stringify(storage));
+    for (const it of navigation.entries()) look("an entry of the history", `${it.url} ${JSON.stringify(it.getState())}`);
+    if (history.length !== n_entries) found.push("a new entry of the history");
+    if ((await indexedDB.databases()).length) found.push("a database");
+    for (const name of await caches.keys()) await lookInto(name);
     return found;
+
+    async function lookInto(name) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        look("a cache", `${name} ${request.url} ${await (await cache.match(request)).text()}`);
+      }
+    }
   }
 
   globalThis.walk = {

@@ -1,7 +1,7 @@
 /**
  * Weeks of a fair: `node tests/soak/soak.mjs VISITORS SEED FOLDER`, with PASSERELLE_URL and PASSERELLE_CHROMIUM,
  * as `cargo xtask soak` runs it. Nearly the first half is one page without interruption, so that what grows shows; then
- * something fails every thousand visitors, and the page comes back.
+ * something fails twice in every thousand visitors, once in a thousand of them all, and the page comes back.
  */
 import { join } from "node:path";
 
@@ -16,7 +16,7 @@ import { randomBy, Visitors } from "./visitors.mjs";
 const [n_visitors, seed, folder] = [Number(process.argv[2]), Number(process.argv[3]), process.argv[4]];
 
 /** How often the page is weighed, something fails, the network goes for one visitor, the language changes. */
-const EVERY = { sample: Math.max(10, Math.floor(n_visitors / 200)), trap: 1000, offline: 97, language: 53 };
+const EVERY = { sample: Math.max(10, Math.floor(n_visitors / 200)), trap: 500, offline: 97, language: 53 };
 
 /** A screen that stands upright, small enough that painting it does not take most of the time. */
 const SCREEN = { width: 540, height: 960 };

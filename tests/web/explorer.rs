@@ -19,6 +19,7 @@ fn props(n_professions: usize) -> ExplorerProps {
         lang: Lang::default(),
         links: LinkPolicy::default(),
         today: "2026-11-23".parse().ok(),
+        resume: None,
         on_notice: Callback::noop(),
     }
 }
@@ -106,6 +107,7 @@ async fn of_three_hundred_twenty_are_shown_at_a_time() {
     let first_new = page.focused().and_then(|it| it.text_content());
     assert_eq!(first_new.as_deref(), Some("Animatrice numéro 21 ou animateur numéro 21"));
     page.type_into(SEARCH, "animateur").await;
+    page.until_text(COUNT, "300 métiers").await;
     assert_eq!(page.count(".found > li"), 20, "another search begins at the top");
     for _ in 0..14 {
         page.click("[data-action=explore-more]").await;

@@ -86,6 +86,7 @@ async fn a_quiz_marks_what_is_not_in_its_own_language() {
             lang,
             links: LinkPolicy::default(),
             today: DAY.parse().ok(),
+            resume: None,
             on_notice: Callback::noop(),
         })
         .await;
@@ -105,6 +106,7 @@ async fn an_explorer_marks_what_is_not_in_its_own_language() {
             lang,
             links: LinkPolicy::default(),
             today: DAY.parse().ok(),
+            resume: None,
             on_notice: Callback::noop(),
         })
         .await;

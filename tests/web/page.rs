@@ -1,11 +1,19 @@
 //! A widget on a page of its own, used as a visitor would: by clicking, typing and reading.
 
+use std::time::Duration;
+
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, EventInit, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement,
     window,
 };
-use yew::{AppHandle, BaseComponent, Renderer, scheduler};
+use yew::{AppHandle, BaseComponent, Renderer, platform::time::sleep, scheduler};
+
+/// Between two looks at what is still to come.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// Half a minute in all, for machines that are busy.
+const MOST_PAUSES: u32 = 3000;
 
 /// A component in an element of the test page. Taken off the page when dropped.
 pub(crate) struct Page<C: BaseComponent> {
@@ -77,6 +85,18 @@ impl<C: BaseComponent> Page<C> {
         let list: HtmlSelectElement = self.element(selector);
         list.set_value(value);
         input(&list).await;
+    }
+
+    /// Waits until an element says something, for what is made ready bit by bit.
+    pub(crate) async fn until_text(&self, selector: &str, text: &str) {
+        for _ in 0..MOST_PAUSES {
+            if self.text(selector) == text {
+                return;
+            }
+            sleep(PAUSE).await;
+            scheduler::flush().await;
+        }
+        assert_eq!(self.text(selector), text, "{selector}");
     }
 
     /// Presses Continue.

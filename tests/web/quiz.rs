@@ -8,7 +8,7 @@ use passerelle::{
     ui::{HeadingLevel, Lang, LinkPolicy, Notice, Quiz, QuizProps, Shared},
 };
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlFormElement};
 use yew::Callback;
 
 use crate::{DAY, page::Page};
@@ -21,6 +21,7 @@ fn props() -> QuizProps {
         lang: Lang::default(),
         links: LinkPolicy::default(),
         today: Some(DAY.parse().expect("the day is written as one")),
+        resume: None,
         on_notice: Callback::noop(),
     }
 }
@@ -55,6 +56,17 @@ async fn nothing_ticked_is_an_error_that_takes_the_focus() {
     assert_eq!(page.focused().map(|it| it.class_name()), Some("summary".to_owned()));
     page.click(".summary a").await;
     assert_eq!(page.focused().map(|it| it.id()), Some("field".to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn the_second_of_two_quick_taps_is_not_meant_for_the_next_question() {
+    let page = Page::<Quiz>::show(props()).await;
+    tick(&page, "niveau-6").await;
+    page.element::<HtmlFormElement>("form").request_submit().expect("the form has a button");
+    // Before anything is drawn.
+    page.submit().await;
+    assert_eq!(page.count("form .years__input"), 1, "the next question");
+    assert_eq!(page.count(".summary"), 0, "and nothing wrong with it");
 }
 
 #[wasm_bindgen_test]

@@ -9,12 +9,12 @@ import { restart } from "./memory.js";
 const MOST_TRIES = 3;
 const WITHIN = 60_000;
 
-/** How long the widget may take to be there, in milliseconds. */
-const PATIENCE = 20_000;
+/** How long nothing may come of what is loaded, in milliseconds: at first, and twice as long after each fresh page. */
+const PATIENCE = 4_000;
 
 /** How long the screen rests, in milliseconds, and how long until it looks for a lost network again. */
 const REST = 300_000;
-const LOOK = 5_000;
+const LOOK = 3_000;
 
 let isComing = false;
 
@@ -26,8 +26,19 @@ let isComing = false;
 export function guard(memory) {
   addEventListener("error", ({ error }) => error && comeBack(memory, error));
   addEventListener("unhandledrejection", ({ reason }) => comeBack(memory, reason));
-  const late = setTimeout(() => comeBack(memory, new Error("expected the widget in time")), PATIENCE);
-  return () => clearTimeout(late);
+  const patience = PATIENCE * 2 ** recent(memory).length;
+  let late;
+  const wait = () => {
+    clearTimeout(late);
+    late = setTimeout(() => comeBack(memory, new Error(`expected something to come within ${patience} ms`)), patience);
+  };
+  const arrivals = new PerformanceObserver(wait);
+  arrivals.observe({ type: "resource" });
+  wait();
+  return () => {
+    arrivals.disconnect();
+    clearTimeout(late);
+  };
 }
 
 /** @param {{ message: string }} reason for whoever looks after the screen */
@@ -36,15 +47,20 @@ export async function comeBack(memory, reason) {
   if (isComing) return;
   isComing = true;
   console.warn(`Passerelle: the screen starts again: ${reason?.message ?? reason}`);
-  const now = Date.now();
-  // A clock that was set back leaves times to come.
-  const tries = memory.tries.filter((it) => Math.abs(now - it) < WITHIN);
+  const tries = recent(memory);
   if (tries.length < MOST_TRIES) {
-    if (await restart({ ...memory, tries: [...tries, now] })) return;
+    if (await restart({ ...memory, tries: [...tries, Date.now()] })) return;
     rest(memory, LOOK);
   } else {
     rest({ ...memory, tries: [] }, REST);
   }
+}
+
+/** When the page came back within the last minute. */
+function recent({ tries }) {
+  const now = Date.now();
+  // A clock that was set back leaves times to come.
+  return tries.filter((it) => Math.abs(now - it) < WITHIN);
 }
 
 /** Shows that the screen rests, and tries again, however often it takes. */

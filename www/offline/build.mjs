@@ -20,6 +20,7 @@ const NOT_KEPT = [
   "prerendered/**",
   "snippet.html",
   "integrity.json",
+  "sbom.cdx.json",
   // For the pages of others, which have no worker.
   "embed*",
   "passerelle/elements.js",

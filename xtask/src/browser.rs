@@ -1,4 +1,4 @@
-//! Finds Chromium, its driver and Firefox; on Debian, as root, installs them.
+//! Finds Chromium, its driver, Firefox and WebKitGTK; on Debian, as root, installs them.
 
 use std::{
     env, fs,
@@ -22,14 +22,26 @@ const CHROMIUM: &[&str] = &[
 const FIREFOX: &[&str] =
     &["firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
 
-const ADVICE: &str = "install it with `apt install chromium chromium-driver firefox-esr` on Debian, \
-    `dnf install chromium chromedriver firefox` on Fedora, \
+const ADVICE: &str = "install it with \
+    `apt install chromium chromium-headless-shell chromium-driver firefox-esr webkit2gtk-driver xvfb` on Debian, \
+    `dnf install chromium chromedriver firefox xorg-x11-server-Xvfb` on Fedora, \
     `brew install --cask google-chrome chromedriver firefox` on macOS, \
-    or set CHROME_PATH, CHROMEDRIVER and FIREFOX_PATH to where they are";
+    or set CHROME_PATH, CHROME_SHELL, CHROMEDRIVER, FIREFOX_PATH, WEBKIT_DRIVER and XVFB to where they are";
 
-/// The browser that all tests drive.
+/// The browser of visitors, with windows even where nobody sees them.
 pub(crate) fn chromium(workspace: &Workspace) -> Result<PathBuf> {
     find_or_install(workspace, "CHROME_PATH", CHROMIUM, "chromium")
+}
+
+/// The same engine without windows, which a test costs half the time; where there is none, the whole browser.
+pub(crate) fn headless(workspace: &Workspace) -> Result<PathBuf> {
+    if env::var_os("CHROME_PATH").is_none() {
+        let shell = "chromium-headless-shell";
+        if let Ok(path) = find_or_install(workspace, "CHROME_SHELL", &[shell], shell) {
+            return Ok(path);
+        }
+    }
+    chromium(workspace)
 }
 
 /// What drives it.
@@ -40,6 +52,16 @@ pub(crate) fn chromedriver(workspace: &Workspace) -> Result<PathBuf> {
 /// The other browser, in which widgets stand in strangers' pages, too.
 pub(crate) fn firefox(workspace: &Workspace) -> Result<PathBuf> {
     find_or_install(workspace, "FIREFOX_PATH", FIREFOX, "firefox-esr")
+}
+
+/// What drives WebKitGTK; the browser comes with it.
+pub(crate) fn webkit(workspace: &Workspace) -> Result<PathBuf> {
+    find_or_install(workspace, "WEBKIT_DRIVER", &["WebKitWebDriver"], "webkit2gtk-driver")
+}
+
+/// A screen in memory, which the windows of WebKitGTK need.
+pub(crate) fn xvfb(workspace: &Workspace) -> Result<PathBuf> {
+    find_or_install(workspace, "XVFB", &["Xvfb"], "xvfb")
 }
 
 fn find_or_install(

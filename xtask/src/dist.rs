@@ -9,6 +9,7 @@ mod files;
 mod headers;
 mod pages;
 mod prerendered;
+mod sbom;
 mod script;
 mod snippet;
 mod worker;
@@ -32,7 +33,7 @@ const LIBRARY: &str = "passerelle";
 
 /// Replaces `dist/` by a new one; when the build fails, the old one stays.
 pub(crate) fn build(workspace: &Workspace, renderer: &Renderer) -> Result<()> {
-    let version = pkg::build(workspace, Profile::Release)?;
+    let version = pkg::build(workspace, Profile::Smallest)?;
     let fresh = workspace.target().join("dist");
     disk::remove_dir(&fresh)?;
 
@@ -43,6 +44,7 @@ pub(crate) fn build(workspace: &Workspace, renderer: &Renderer) -> Result<()> {
     disk::write(&fresh.join("snippet.html"), snippet::text(&files))?;
     pages::write(workspace, &files, &fresh)?;
     prerendered::write(workspace, renderer, &files, &fresh)?;
+    sbom::write(workspace, &files, &fresh)?;
     worker::write(workspace, &fresh)?;
 
     disk::swap(&fresh, &workspace.dist(), &workspace.target().join("dist-old"))?;
@@ -55,9 +57,11 @@ fn files(workspace: &Workspace, version: String) -> Result<Files> {
     let wasm = progress::during("compress the WebAssembly", |_| {
         Ok(Asset::new("passerelle.wasm", read("passerelle_bg.wasm")?)?)
     })?;
-    let script = Asset::new("elements.js", script::bundle(workspace, &version, &wasm)?)?;
+    let dataset = Asset::new("travail-social.json", read("travail-social.json")?)?;
+    let script = script::bundle(workspace, &version, &wasm, &dataset)?;
+    let script = Asset::new("elements.js", script)?;
     let stylesheet = Asset::new("passerelle.css", read("passerelle.css")?)?;
-    Ok(Files { version, script, wasm, stylesheet })
+    Ok(Files { version, script, wasm, dataset, stylesheet })
 }
 
 /// Writes what pages load, and the licences of all that is in it.

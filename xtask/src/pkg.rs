@@ -1,12 +1,15 @@
 //! Makes `pkg/`: the wasm, its glue, the element shell that loads them, and what npm wants beside them.
 
+mod bindgen;
 mod licences;
 mod npm;
 mod paths;
+mod smallest;
 
 use std::{path::Path, process::Command};
 
 use anyhow::Result;
+use serde_json::Value;
 
 use crate::{disk, process, workspace::Workspace};
 
@@ -17,12 +20,25 @@ pub(crate) enum Profile {
     /// cores, where a release build, with its link-time optimisation and
     /// wasm-opt, took 47.
     Dev,
-    /// What is published.
+    /// What is published on npm, and what any stable toolchain builds.
     Release,
+    /// What a server hands out: the same, with a standard library that is built along for size.
+    Smallest,
 }
+
+impl Profile {
+    /// Whether others than the one who builds will have it.
+    pub(crate) fn is_published(self) -> bool {
+        !matches!(self, Self::Dev)
+    }
+}
+
+pub(crate) use self::bindgen::run_instead;
 
 /// The files with the licences of all that is in the wasm.
 pub(crate) use self::licences::FILES as LICENCES;
+/// The crates that the wasm is made of.
+pub(crate) use self::licences::{Package, compiled};
 
 /// Replaces `pkg/` by a new one and returns its version; when the build fails, the old one stays.
 pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<String> {
@@ -32,8 +48,8 @@ pub(crate) fn build(workspace: &Workspace, profile: Profile) -> Result<String> {
     let version = npm::complete(workspace, profile, &fresh)?;
     bundle_elements(workspace, profile, &version, &fresh)?;
     write_stylesheet(workspace, &fresh)?;
-    // Nobody publishes the other.
-    if let Profile::Release = profile {
+    write_dataset(workspace, &fresh)?;
+    if profile.is_published() {
         licences::write(workspace, &fresh)?;
     }
     disk::swap(&fresh, &workspace.pkg(), &workspace.target().join("pkg-old"))?;
@@ -44,15 +60,22 @@ fn wasm_pack(workspace: &Workspace, profile: Profile, out_dir: &Path) -> Result<
     let (flag, label) = match profile {
         Profile::Dev => ("--dev", "build pkg/ without optimisations"),
         Profile::Release => ("--release", "build pkg/"),
+        Profile::Smallest => ("--release", "build pkg/ with a standard library of its own"),
     };
     let mut command = workspace.command("wasm-pack")?;
     command
         .args(["build", "--target", "web", "--mode", "no-install", flag])
         .args(["--out-name", "passerelle", "--out-dir"])
         .arg(out_dir);
-    if let Profile::Release = profile {
+    bindgen::stand_in(workspace, &mut command)?;
+    if profile.is_published() {
         // Also so that nothing else of the machine is in what is published: no flags of whoever builds it.
-        command.env("CARGO_ENCODED_RUSTFLAGS", paths::encoded_rustflags(workspace)?);
+        let mut flags = paths::rustflags(workspace)?;
+        if let Profile::Smallest = profile {
+            flags.extend(smallest::RUSTFLAGS.map(str::to_owned));
+            smallest::prepare(&mut command);
+        }
+        command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     }
     process::step(label, command)
 }
@@ -67,7 +90,7 @@ fn bundle_elements(
 ) -> Result<()> {
     let mut command = bundler(workspace, version, &out_dir.join("elements.js"))?;
     command.arg("--external:./passerelle.js");
-    if let Profile::Release = profile {
+    if profile.is_published() {
         command.arg("--minify");
     }
     process::step("bundle elements.js", command)
@@ -82,6 +105,13 @@ pub(crate) fn bundler(workspace: &Workspace, version: &str, out_file: &Path) -> 
         .arg(format!("--define:VERSION=\"{version}\""))
         .arg(format!("--outfile={}", out_file.display()));
     Ok(command)
+}
+
+/// The dataset of those who have none of their own, without the white space that is for its editors.
+fn write_dataset(workspace: &Workspace, out_dir: &Path) -> Result<()> {
+    let text = disk::read_text(&workspace.root().join("data/travail-social.json"))?;
+    let dataset: Value = serde_json::from_str(&text)?;
+    disk::write(&out_dir.join("travail-social.json"), dataset.to_string())
 }
 
 /// The stylesheet of the widgets as a file, for pages that are rendered before any

@@ -41,6 +41,11 @@ pub(crate) fn stream(command: Command) -> Result<Finished> {
     })
 }
 
+/// Runs a command out of sight, and keeps what it said.
+pub(crate) fn capture(command: Command) -> Result<Finished> {
+    follow(command, false, |_| {})
+}
+
 /// What a command prints on standard output, without the spaces around it.
 pub(crate) fn read(mut command: Command) -> Result<String> {
     let name = name_of(&command);

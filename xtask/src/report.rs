@@ -58,6 +58,19 @@ impl Report {
         };
         Self { name, passed, failed, elapsed, remark }
     }
+
+    pub(crate) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// How long it took, in minutes, and how it ended, for a table.
+    pub(crate) fn cells(&self) -> [String; 2] {
+        let ended = match self.failed {
+            0 => "nothing found".to_owned(),
+            n => format!("**{n} failed**"),
+        };
+        [(self.elapsed.as_secs() / 60).to_string(), ended]
+    }
 }
 
 /// Prints the reports; the exit code tells whether anything failed.

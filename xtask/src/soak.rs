@@ -11,6 +11,9 @@ use crate::{
     workspace::Workspace,
 };
 
+/// Weeks of a fair.
+pub(crate) const VISITORS: u32 = 20_000;
+
 /// Welcomes so many visitors of a kiosk, and writes `target/soak/report.{json,html}`.
 pub(crate) fn run(workspace: &Workspace, visitors: u32, seed: u32) -> Result<()> {
     tools::install(workspace)?;

@@ -11,6 +11,7 @@ use anyhow::{Context, Result};
 use crate::{prerequisites, process, workspace::Workspace};
 
 const WASM_PACK_VERSION: &str = "0.15.1";
+const CARGO_DENY_VERSION: &str = "0.20.2";
 const CARGO_FUZZ_VERSION: &str = "0.13.2";
 
 /// Installs what is missing or of another version.
@@ -42,6 +43,7 @@ fn install_cargo_tools(workspace: &Workspace) -> Result<()> {
             binary: "wasm-pack",
             version: WASM_PACK_VERSION,
             is_locked: true,
+            has_features: true,
         },
         Tool {
             package: "wasm-bindgen-cli",
@@ -49,6 +51,7 @@ fn install_cargo_tools(workspace: &Workspace) -> Result<()> {
             version: &wasm_bindgen_version,
             // Its lock file has named releases that were not there yet.
             is_locked: false,
+            has_features: true,
         },
     ];
     install_tools(workspace, &tools)
@@ -57,7 +60,16 @@ fn install_cargo_tools(workspace: &Workspace) -> Result<()> {
 /// Installs cargo-fuzz, which only `cargo xtask fuzz` needs.
 pub(crate) fn install_fuzzer(workspace: &Workspace) -> Result<()> {
     let version = CARGO_FUZZ_VERSION;
-    let tool = Tool { package: "cargo-fuzz", binary: "cargo-fuzz", version, is_locked: true };
+    let (package, binary) = ("cargo-fuzz", "cargo-fuzz");
+    let tool = Tool { package, binary, version, is_locked: true, has_features: true };
+    install_tools(workspace, &[tool])
+}
+
+/// Installs cargo-deny, which only the suite `supply` needs: without what looks advisories up, or it takes twice as long.
+pub(crate) fn install_deny(workspace: &Workspace) -> Result<()> {
+    let version = CARGO_DENY_VERSION;
+    let (package, binary) = ("cargo-deny", "cargo-deny");
+    let tool = Tool { package, binary, version, is_locked: true, has_features: false };
     install_tools(workspace, &[tool])
 }
 
@@ -91,6 +103,8 @@ struct Tool<'a> {
     binary: &'a str,
     version: &'a str,
     is_locked: bool,
+    /// Whether it comes with what it has by default.
+    has_features: bool,
 }
 
 impl Tool<'_> {
@@ -110,6 +124,7 @@ impl Tool<'_> {
         cargo
             .args(["install", package, "--version", version, "--force"])
             .args(self.is_locked.then_some("--locked"))
+            .args((!self.has_features).then_some("--no-default-features"))
             .arg("--root")
             .arg(workspace.tools())
             .arg("--target-dir")

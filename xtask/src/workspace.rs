@@ -59,6 +59,11 @@ impl Workspace {
         self.root.join("target")
     }
 
+    /// The folder with `node_modules`.
+    pub(crate) fn installed(&self) -> &Path {
+        &self.installed
+    }
+
     pub(crate) fn tools(&self) -> PathBuf {
         self.installed.join("target").join("tools")
     }

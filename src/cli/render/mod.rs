@@ -108,6 +108,7 @@ fn snippet<'a>(
                 lang,
                 links,
                 today,
+                resume: None,
                 on_notice,
             })?,
             args,

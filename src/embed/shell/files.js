@@ -14,6 +14,14 @@ export function fetchWasm(options) {
   return fetch(new URL("./passerelle_bg.wasm", import.meta.url).href, options);
 }
 
+/** How the stack of an error names the WebAssembly and its glue. */
+export const IN_STACKS = ["/passerelle_bg.wasm", "/passerelle.js"];
+
+/** The dataset of a page that gives none. */
+export function fetchDataset(options) {
+  return fetch(new URL("./travail-social.json", import.meta.url).href, options);
+}
+
 /**
  * The glue, by which it is called.
  *

@@ -1,9 +1,10 @@
 /** One widget on the page, from its first showing to its end. */
 import { complain } from "./complain.js";
 import { watchLook } from "./look.js";
-import { loadWidgets } from "./module.js";
+import { loadModule, loadWidgets } from "./module.js";
 import { Prerendered } from "./prerendered.js";
-import { datasetOf, Failure, jsonChild } from "./source.js";
+import { keepAlive, letGo, recover } from "./recovery.js";
+import { datasetOf, Failure, givesDataset, jsonChild } from "./source.js";
 
 /** Attributes and properties that say where the dataset comes from. */
 const SOURCES = ["data", "dataset"];
@@ -21,6 +22,13 @@ export class Life {
   #stop;
   #children;
   #prerendered;
+  /** Waits for the widget beside it. */
+  #ready;
+  /** The fragment of what is shown. */
+  #fragment;
+  /** The last that there was: where what has failed comes again. */
+  #left;
+  #isAttended = false;
   #over = new AbortController();
 
   /**
@@ -41,25 +49,48 @@ export class Life {
     const { signal } = (this.#stop = new AbortController());
     const source = datasetOf(this.#host, signal).catch((failure) => ({ failure }));
     try {
-      const module = await loadWidgets();
-      const given = await source;
+      const loading = givesDataset(this.#host) ? loadModule() : loadWidgets();
+      const [given] = await Promise.all([source, loading]);
+      const module = await (isNothing(given) ? loadWidgets() : loadModule());
       if (signal.aborted) return;
       this.#module = module;
+      keepAlive(this);
       this.#take(given);
       if (this.#id === undefined) this.#mount();
       else this.#update();
     } catch (error) {
-      if (signal.aborted) return;
-      complain(this.#host, error);
-      this.#prerendered?.giveUp();
-      this.#host.dispatchEvent(
-        new CustomEvent("passerelle-error", {
-          bubbles: true,
-          composed: true,
-          detail: { message: String(error?.message ?? error) },
-        }),
-      );
+      if (!signal.aborted && !recover(error)) this.#fail(error);
     }
+  }
+
+  /** The module has begun anew: the widget comes again with its answers, in the place of what is left of it. */
+  revive(failure) {
+    complain(this.#host, failure);
+    const { shadowRoot: root } = this.#host;
+    if (this.#host.mode === "kiosk") {
+      // The next visitor must not see what is left of this one.
+      root?.replaceChildren();
+      this.#fragment = this.#left = undefined;
+    } else if (this.#id !== undefined) {
+      this.#prerendered = new Prerendered(root, root.firstElementChild);
+    }
+    this.#id = this.#dataset = undefined;
+    this.show();
+  }
+
+  /** The module fails again and again: what the page wrote is read instead. */
+  giveUp(failure) {
+    this.#stop?.abort();
+    if (this.#id !== undefined) this.#host.shadowRoot.replaceChildren(document.createElement("slot"));
+    this.#id = this.#dataset = undefined;
+    this.#fail(failure);
+  }
+
+  #fail(error) {
+    complain(this.#host, error);
+    this.#prerendered?.giveUp();
+    const detail = { message: String(error?.message ?? error) };
+    this.#host.dispatchEvent(new CustomEvent("passerelle-error", { bubbles: true, composed: true, detail }));
   }
 
   /** An attribute or a property is another now. */
@@ -73,13 +104,14 @@ export class Life {
     if (this.#id !== undefined) this.#module.restyle(this.#host.shadowRoot);
   }
 
-  /** The fragment that leads to what is shown. Another copy of the script may be too old to know. */
+  /** The fragment that leads to what is shown. */
   get place() {
-    return this.#id === undefined ? undefined : this.#module.place?.(this.#id);
+    return this.#id === undefined ? undefined : this.#fragment;
   }
 
   /** Takes the widget off the page. */
   end() {
+    letGo(this);
     this.#stop?.abort();
     this.#over.abort();
     this.#children?.disconnect();
@@ -89,13 +121,16 @@ export class Life {
 
   /** Reads a dataset; the one before goes. */
   #take({ text, canRetry, failure }) {
-    this.#forget();
+    const before = this.#dataset;
+    this.#dataset = undefined;
     this.#failure = failure;
     try {
       if (text !== undefined) this.#dataset = this.#module.read(text);
     } catch (error) {
       this.#failure = Object.assign(new Failure("unreadable", error.message), { canRetry });
     }
+    // Not sooner: one that is given again stays the same.
+    if (before !== undefined) this.#module.forget(before);
     if (this.#failure) complain(this.#host, this.#failure);
   }
 
@@ -106,29 +141,43 @@ export class Life {
 
   #mount() {
     const root = this.#host.shadowRoot ?? this.#host.attachShadow({ mode: "open" });
-    const { signal } = this.#over;
+    this.#attend(root);
     const place = this.#prerendered ? this.#replace() : document.createElement("div");
     if (place.parentNode !== root) root.replaceChildren(place);
-    // Colours of the page are looked at again.
-    watchLook(this.#host, () => this.#update(), signal);
-    root.addEventListener("passerelle-retry", () => this.show(), { signal });
-    this.#id = this.#module.mount(this.#kind, this.#host, root, place, this.#settings());
+    try {
+      this.#id = this.#module.mount(this.#kind, this.#host, root, place, this.#settings());
+    } catch (error) {
+      // What stood there before, if anything did, stands there alone.
+      place.remove();
+      throw error;
+    }
   }
 
-  /** Where the widget is mounted beside what was rendered before, which it replaces when it is complete. */
+  /** Listens to what the module and the page say, from the first time that the widget is shown. */
+  #attend(root) {
+    if (this.#isAttended) return;
+    this.#isAttended = true;
+    const { signal } = this.#over;
+    // Colours of the page are looked at again.
+    watchLook(this.#host, () => this.change(), signal);
+    root.addEventListener("passerelle-retry", () => this.show(), { signal });
+    root.addEventListener("passerelle-moved", ({ detail }) => (this.#left = (this.#fragment = detail ?? undefined) ?? this.#left), { signal });
+  }
+
+  /** Where the widget is mounted beside what was there before, which it replaces when it is complete. */
   #replace() {
     const prerendered = this.#prerendered;
     const place = prerendered.place();
-    const ready = new AbortController();
-    const { signal } = ready;
+    this.#ready?.abort();
+    const { signal } = (this.#ready = new AbortController());
     for (const name of ["passerelle-ready", "passerelle-error"]) {
       const isComplete = () => {
-        ready.abort();
+        this.#ready.abort();
+        this.#prerendered = undefined;
         prerendered.handOver(place);
       };
       this.#host.addEventListener(name, isComplete, { signal });
     }
-    this.#prerendered = undefined;
     return place;
   }
 
@@ -149,7 +198,7 @@ export class Life {
   }
 
   #settings() {
-    const settings = { __proto__: null, dataset: this.#dataset };
+    const settings = { __proto__: null, dataset: this.#dataset, resume: this.#left };
     if (this.#failure) {
       const { kind, message, canRetry = false } = this.#failure;
       settings.failure = { __proto__: null, kind, message, canRetry };
@@ -161,6 +210,11 @@ export class Life {
     }
     return settings;
   }
+}
+
+/** Whether the page gives no dataset after all, such as a child that is gone by now. */
+function isNothing({ text, failure }) {
+  return text === undefined && !failure;
 }
 
 function camelCase(attribute) {

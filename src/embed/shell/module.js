@@ -1,25 +1,65 @@
-/** The module with the widgets: glue and WebAssembly, downloaded together. */
-import { fetchWasm, importGlue } from "#files";
+/** The module with the widgets: glue and WebAssembly, downloaded together; and the dataset that lies beside them. */
+import { fetchDataset, fetchWasm, importGlue } from "#files";
 
 /** How long a download may stall, in milliseconds. */
 const PATIENCE = 10_000;
 
-let loading;
+let module;
+
+/** Kept, since the network may be gone when the module begins anew. */
+let dataset;
 
 /**
- * The module with the widgets and the API without a DOM, loaded once; after a failure the next call tries again.
+ * The module without a dataset, for widgets whose page gives one; loaded once. After a failure the next call tries
+ * again.
  *
- * @returns {Promise<typeof import("./passerelle.js")>}
+ * @type {() => Promise<typeof import("./passerelle.js")>}
  */
-export function loadWidgets() {
-  loading ??= download().catch((error) => {
-    loading = undefined;
-    throw explained(error);
-  });
-  return loading;
+export const loadModule = once(() => inTime(download));
+
+/**
+ * The module with the widgets and the API without a DOM, and with the dataset that they show and answer by; loaded
+ * once. After a failure the next call tries again.
+ *
+ * @type {() => Promise<typeof import("./passerelle.js")>}
+ */
+export const loadWidgets = once(async () => {
+  const [module, text] = await Promise.all([loadModule(), dataset ?? inTime(downloadDataset)]);
+  module.provide(text);
+  dataset = text;
+  return module;
+});
+
+async function download(signal) {
+  // A page in its place is told of once, not first as a file of the wrong type.
+  const wasm = fetchWasm({ signal }).then((it) => (it.ok && isPage(it) ? it.arrayBuffer() : it));
+  // Told once, by the promise that uses it.
+  wasm.catch(() => {});
+  module = await importGlue();
+  await module.default({ module_or_path: wasm });
+  return module;
 }
 
-async function download() {
+/** Such as that of a network that one has to log in to. */
+function isPage({ headers }) {
+  return /html/.test(headers.get("content-type"));
+}
+
+async function downloadDataset(signal) {
+  const answer = await fetchDataset({ signal });
+  if (!answer.ok) throw new Error(`expected the dataset at ${answer.url}, found status ${answer.status}`);
+  return await answer.text();
+}
+
+/** The module forgets all that it held, and gets its dataset again if it had it. */
+export function restart() {
+  module.__wbg_reset_state();
+  // Whoever needs it will hear when that fails.
+  if (loadWidgets.forget()) loadWidgets().catch(() => {});
+}
+
+/** Gives up what takes too long. */
+async function inTime(download) {
   const stop = new AbortController();
   let timer;
   const tooLong = new Promise((_, reject) => {
@@ -28,18 +68,27 @@ async function download() {
       reject(new Error("Passerelle took too long to load"));
     }, PATIENCE);
   });
-  const wasm = fetchWasm({ signal: stop.signal });
-  // Told once, by the promise that uses it.
-  wasm.catch(() => {});
-  const ready = importGlue().then(async (module) => {
-    await module.default({ module_or_path: wasm });
-    return module;
-  });
   try {
-    return await Promise.race([ready, tooLong]);
+    return await Promise.race([download(stop.signal), tooLong]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Does it at the first call, and again only after a failure, or once it is forgotten that it was done. */
+function once(start) {
+  let running;
+  const call = () =>
+    (running ??= start().catch((error) => {
+      running = undefined;
+      throw explained(error);
+    }));
+  call.forget = () => {
+    const wasCalled = running !== undefined;
+    running = undefined;
+    return wasCalled;
+  };
+  return call;
 }
 
 /** In words what a page can do, where its own policy is the reason. */

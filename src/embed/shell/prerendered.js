@@ -1,6 +1,7 @@
 /**
- * What `passerelle render` wrote into the shadow root: shown until the widget is there. What the visitor
- * did with it meanwhile is then done again, so that nothing is lost, nothing flashes and nothing moves.
+ * What stands in the shadow root before the widget is there: what `passerelle render` wrote, or what is left of a
+ * widget whose module has failed. What the visitor did with it is then done again, so that nothing is lost,
+ * nothing flashes and nothing moves.
  */
 
 /** Marks what was rendered, and says how it goes on; the stylesheet knows it, too. */
@@ -8,17 +9,24 @@ const MARK = "data-prerendered";
 
 export class Prerendered {
   #root;
+  #rendered;
   #nodes;
   #pressed;
   #over = new AbortController();
 
   /** What was rendered into the element, if it was. */
   static in(host) {
-    return host.shadowRoot?.querySelector(`[${MARK}]`) ? new Prerendered(host.shadowRoot) : undefined;
+    const rendered = host.shadowRoot?.querySelector(`[${MARK}]`);
+    return rendered && new Prerendered(host.shadowRoot, rendered);
   }
 
-  constructor(root) {
+  /**
+   * @param {ShadowRoot} root
+   * @param {Element} rendered what shows the widget, among what else stands there
+   */
+  constructor(root, rendered) {
     this.#root = root;
+    this.#rendered = rendered;
     this.#nodes = [...root.childNodes];
     root.addEventListener("click", (event) => (this.#pressed = event.target.closest("button") ?? this.#pressed), {
       signal: this.#over.signal,
@@ -35,15 +43,14 @@ export class Prerendered {
 
   /** The widget cannot come: what the page wrote says more than a question that nobody answers. */
   giveUp() {
-    this.#root.querySelector(`[${MARK}]`)?.setAttribute(MARK, "given-up");
+    this.#rendered.setAttribute(MARK, "given-up");
   }
 
   /** The widget is complete: it takes over. */
   handOver(place) {
     this.#over.abort();
-    const [rendered] = this.#nodes.filter((it) => it instanceof Element && it.hasAttribute(MARK));
     const focused = this.#root.activeElement;
-    this.#repeat(rendered, place);
+    this.#repeat(this.#rendered, place);
     place.hidden = false;
     if (focused) like(focused, place)?.focus({ preventScroll: true });
     for (const node of this.#nodes) node.remove();

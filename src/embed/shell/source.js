@@ -42,6 +42,11 @@ export async function datasetOf(host, signal) {
   return { text: small(jsonChild(host)?.textContent) };
 }
 
+/** Whether a page gives a dataset to a widget, by now. */
+export function givesDataset(host) {
+  return isGiven(host.data) || isGiven(host.getAttribute("dataset")) || jsonChild(host) !== undefined;
+}
+
 /** Empty is none: Preact sets a property to that when it has nothing more to say. */
 function isGiven(value) {
   return value != null && value !== "";

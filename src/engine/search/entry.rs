@@ -42,8 +42,17 @@ impl<'a> Entry<'a> {
         self
     }
 
+    /// What is at a place of a dataset: its profiles in order, then its families.
+    pub(super) fn at(dataset: &'a Dataset, place: usize) -> Option<Self> {
+        let profiles = dataset.profiles();
+        match place.checked_sub(profiles.len()) {
+            None => Some(Self::of_profile(dataset, &profiles[place])),
+            Some(place) => dataset.families().get(place).map(|it| Self::of_family(it)),
+        }
+    }
+
     /// What a profile is found by.
-    pub(super) fn of_profile(dataset: &'a Dataset, profile: &'a Profile) -> Self {
+    fn of_profile(dataset: &'a Dataset, profile: &'a Profile) -> Self {
         let entry = Self::default()
             .with(Field::Title, [&*profile.feminine, &profile.masculine])
             .with(Field::Synonym, profile.synonyms.iter().map(|it| &**it))
@@ -61,7 +70,7 @@ impl<'a> Entry<'a> {
     }
 
     /// What a family is found by.
-    pub(super) fn of_family(family: &'a Family) -> Self {
+    fn of_family(family: &'a Family) -> Self {
         Self::default()
             .with(Field::Title, [&*family.feminine, &family.masculine])
             .with(Field::Synonym, family.synonyms.iter().map(|it| &**it))

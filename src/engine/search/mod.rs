@@ -6,19 +6,17 @@
 mod entry;
 mod fold;
 mod forms;
+mod indexing;
 mod score;
 mod typos;
 mod vocabulary;
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeSet, HashMap},
-    ops::Range,
-};
+use std::{cmp::Reverse, collections::BTreeSet, ops::Range};
 
 pub use self::{
     entry::{Entry, Field},
     fold::fold,
+    indexing::Indexing,
 };
 use self::{
     fold::telling_words,
@@ -55,37 +53,16 @@ pub struct SearchIndex {
 impl SearchIndex {
     /// An index over entries; the first one has place 0.
     pub fn new<'a>(entries: impl IntoIterator<Item = Entry<'a>>) -> Self {
-        let mut n_entries = 0;
-        let mut words: HashMap<String, Vec<Use>> = HashMap::new();
-        for (place, entry) in entries.into_iter().take(Use::MOST_ENTRIES).enumerate() {
-            n_entries = place + 1;
-            entry.each_word(|word, weight, is_code| {
-                let it = Use::new(place, weight, is_code);
-                match words.get_mut(word) {
-                    Some(uses) => uses.push(it),
-                    None => drop(words.insert(word.to_owned(), vec![it])),
-                }
-            });
-        }
-        let mut words: Vec<_> = words.into_iter().collect();
-        words.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        let vocabulary = Vocabulary::of(words.iter().map(|(word, _)| word.as_str()));
-        let (mut starts, mut uses) = (vec![0], Vec::new());
-        for (_, mut uses_of_word) in words {
-            uses_of_word.sort_unstable();
-            uses_of_word.dedup();
-            uses.append(&mut uses_of_word);
-            starts.push(uses.len());
-        }
-        starts.shrink_to_fit();
-        uses.shrink_to_fit();
-        Self { n_entries, vocabulary, starts, uses }
+        let mut indexing = Indexing::default();
+        let _ = entries.into_iter().all(|it| indexing.add(&it));
+        indexing.end()
     }
 
     /// An index over a dataset: its profiles in order, then its families.
     pub fn of(dataset: &Dataset) -> Self {
-        let profiles = dataset.profiles().iter().map(|it| Entry::of_profile(dataset, it));
-        Self::new(profiles.chain(dataset.families().iter().map(|it| Entry::of_family(it))))
+        let mut indexing = Indexing::default();
+        while indexing.add_of(dataset, 1) {}
+        indexing.end()
     }
 
     /// The places of the entries found, best first; equals in their order. Every entry in order when

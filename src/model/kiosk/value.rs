@@ -130,7 +130,7 @@ fn is_code(text: &str) -> bool {
     let parts: Vec<_> = text.split('.').collect();
     let [rounds, salt, hash] = parts[..] else { return false };
     let has_rounds = rounds.parse().is_ok_and(|it: u32| FEWEST_ROUNDS <= it);
-    let is_written = |it: &str| is_hexadecimal(it) && !it.contains(|it: char| it.is_uppercase());
+    let is_written = |it: &str| is_hexadecimal(it) && !it.bytes().any(|it| it.is_ascii_uppercase());
     let is_salt = 32 <= salt.len() && salt.len().is_multiple_of(2) && is_written(salt);
     has_rounds && is_salt && hash.len() == 64 && is_written(hash)
 }

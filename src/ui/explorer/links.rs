@@ -4,13 +4,26 @@ use web_sys::window;
 use yew::prelude::*;
 
 use super::{ExplorerProps, Place};
-use crate::ui::{Notice, Veto, quiz::Begun};
+use crate::{
+    model::Dataset,
+    ui::{Notice, Shared, Veto, quiz::Begun},
+};
 
 /// Provided by the explorer to what it shows: names of other places can be links there, and what was begun
 /// is kept.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Explored {
     pub(crate) begun: Begun,
+    /// Where a quiz begins.
+    pub(crate) resume: Option<AttrValue>,
+}
+
+/// What was begun outlasts the dataset; where a quiz begins is told anew with each.
+#[hook]
+pub(super) fn use_explored(dataset: &Shared<Dataset>, resume: &Option<AttrValue>) -> Explored {
+    let begun = (*use_memo((), |()| Begun::new())).clone();
+    let explored = use_memo(dataset.clone(), |_| Explored { begun, resume: resume.clone() });
+    (*explored).clone()
 }
 
 /// A link to a place.

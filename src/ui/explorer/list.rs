@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     Place,
     filters::Filters,
+    found::use_found,
     links::link,
     query::{Finder, Query},
     result::result,
@@ -24,7 +25,7 @@ pub(super) struct ListProps {
 pub(super) fn List(props: &ListProps) -> Html {
     let words = &use_words();
     let ListProps { finder, query, n_shown, level } = props;
-    let found = use_memo((finder.clone(), query.clone()), |(finder, query)| finder.find(query));
+    let found = use_found(finder, query);
     let (n_professions, n_families) = finder.count(&found);
     let n_shown = (*n_shown).min(found.len());
     let results = found.iter().take(n_shown).filter_map(|it| finder.at(*it));
@@ -45,8 +46,9 @@ pub(super) fn List(props: &ListProps) -> Html {
             </div>
             if found.is_empty() {
                 <p class="list__none">{ words.none_found_hint }</p>
+            } else {
+                <ul class="found">{ for results }</ul>
             }
-            <ul class="found">{ for results }</ul>
             if n_shown < found.len() {
                 <p class="muted list__shown">{ words.say.shown(n_shown, found.len()) }</p>
                 <div class="buttons">

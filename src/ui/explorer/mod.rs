@@ -5,6 +5,7 @@
 
 mod action;
 mod filters;
+mod found;
 pub(super) mod links;
 mod list;
 mod lost;
@@ -22,7 +23,7 @@ pub use self::place::Place;
 pub(super) use self::place::{answers_in, fragment_of, path_in};
 use self::{
     action::ExplorerAction,
-    links::{Explored, may_open},
+    links::{Explored, may_open, use_explored},
     query::Finder,
     state::ExplorerState,
     travel::{use_arrival, use_fragment, use_whereabouts},
@@ -33,7 +34,6 @@ use super::{
     address::fragment,
     clock,
     listen::{Heard, use_links, use_listener},
-    quiz::Begun,
     speak::Voice,
 };
 use crate::model::{Dataset, Date};
@@ -55,6 +55,9 @@ pub struct ExplorerProps {
     /// The day whose rules apply. By default, today.
     #[prop_or_default]
     pub today: Option<Date>,
+    /// The fragment that leads to where a quiz begins, unless the page's own does. By default, to its first question.
+    #[prop_or_default]
+    pub resume: Option<AttrValue>,
     /// Called when something happens that the host may want to know. By default, nothing is.
     #[prop_or_default]
     pub on_notice: Callback<Notice>,
@@ -62,9 +65,8 @@ pub struct ExplorerProps {
 
 /// Shows every profession of a dataset to search and filter, their cards and their quizzes.
 ///
-/// Which of them is on the screen is in the fragment of the page's address, such as
-/// `#passerelle/quiz/deis`, so that links, new tabs and the Back button work. Every explorer of a page follows
-/// it; one is enough.
+/// Which of them is on the screen is in the fragment of the page's address, such as `#passerelle/quiz/deis`, so that
+/// links, new tabs and the Back button work. Every explorer of a page follows it; one is enough.
 ///
 /// ```no_run
 /// use passerelle::{model::Dataset, ui::{Explorer, Shared}};
@@ -79,11 +81,12 @@ pub struct ExplorerProps {
 /// ```
 #[component]
 pub fn Explorer(props: &ExplorerProps) -> Html {
-    let ExplorerProps { dataset, heading_level: level, lang, links, today, on_notice } = props;
+    let ExplorerProps { dataset, heading_level: level, lang, links, today, on_notice, resume } =
+        props;
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let state = use_reducer(|| ExplorerState::at(path_in(&fragment())));
     let finder = use_memo(dataset.clone(), |it| Finder::new(it.clone()));
-    let explored = use_memo(dataset.clone(), |_| Explored { begun: Begun::new() });
+    let explored = use_explored(dataset, resume);
     let root = use_node_ref();
     let on_heard = use_callback(state.dispatcher(), |heard: Heard, state| {
         if let Some(action) = ExplorerAction::heard(heard) {
@@ -102,12 +105,11 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             on_notice.emit(notice);
         }
     });
-
     let today = today.unwrap_or_else(clock::today);
 
     html! {
         <ContextProvider<Voice> context={Voice::of(*lang, dataset)}>
-            <ContextProvider<Explored> context={(*explored).clone()}>
+            <ContextProvider<Explored> context={explored}>
                 <div class="base explorer" part="base" lang={lang.code()} ref={root}>
                     <View state={(*state).clone()} finder={Shared::from(finder)} level={*level} links={*links} {today} {on_notice} />
                 </div>

@@ -1,13 +1,9 @@
 //! What a visitor looks for, and what answers to it.
 
-use std::{
-    cell::OnceCell,
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::{cell::RefCell, mem::take, rc::Rc};
 
 use crate::{
-    engine::search::{SearchIndex, fold},
+    engine::search::{Indexing, SearchIndex, fold},
     model::{Dataset, DiplomaInfo, Family, Level, Profile},
     ui::Shared,
 };
@@ -33,13 +29,22 @@ pub(super) enum Found {
 #[derive(Debug)]
 pub(super) struct Finder {
     dataset: Shared<Dataset>,
-    /// Made when something is typed for the first time: of ten thousand professions one feels it.
-    index: OnceCell<SearchIndex>,
+    index: RefCell<Index>,
     /// The levels there are, each with its former numeral.
-    pub(super) levels: BTreeMap<Level, Rc<str>>,
+    pub(super) levels: Vec<(Level, Rc<str>)>,
     /// The sectors there are, by alphabet.
     pub(super) sectors: Vec<Rc<str>>,
 }
+
+/// What the words of the dataset are looked up in. Of ten thousand professions one would feel it being made.
+#[derive(Debug)]
+enum Index {
+    Making(Indexing),
+    Made(SearchIndex),
+}
+
+/// How many are looked at in one go: on a slow phone, for less than what anybody notices.
+const SLICE: usize = 50;
 
 impl Query {
     /// Whether nothing is typed or chosen.
@@ -51,29 +56,56 @@ impl Query {
 impl Finder {
     pub(super) fn new(dataset: Shared<Dataset>) -> Self {
         let profiles = dataset.profiles();
-        let levels = profiles.iter().filter_map(|it| level_of(&dataset, it)).collect();
-        let sectors: BTreeSet<_> = profiles.iter().flat_map(|it| &it.sectors).collect();
-        let mut sectors: Vec<_> = sectors.into_iter().cloned().collect();
+        // The last profession says the numeral, should two differ.
+        let levels = profiles.iter().rev().filter_map(|it| level_of(&dataset, it));
+        let mut levels: Vec<_> = levels.collect();
+        levels.sort_by_key(|(level, _)| *level);
+        levels.dedup_by_key(|(level, _)| *level);
+        let mut sectors: Vec<_> = profiles.iter().flat_map(|it| &it.sectors).cloned().collect();
+        sectors.sort_unstable();
+        sectors.dedup();
         sectors.sort_by_cached_key(|it| fold(it));
-        Self { index: OnceCell::new(), levels, sectors, dataset }
+        Self { index: Index::Making(Indexing::default()).into(), levels, sectors, dataset }
     }
 
     pub(super) fn dataset(&self) -> &Shared<Dataset> {
         &self.dataset
     }
 
-    /// The places of what answers to a query, best first; [`Finder::at`] says what is there.
-    pub(super) fn find(&self, query: &Query) -> Vec<usize> {
+    /// Whether the index is made in one go, once something is typed.
+    pub(super) fn is_small(&self) -> bool {
+        self.dataset.profiles().len() + self.dataset.families().len() < SLICE
+    }
+
+    /// Goes on with the index, and says whether it is made.
+    pub(super) fn make_index(&self) -> bool {
+        let mut index = self.index.borrow_mut();
+        if let Index::Making(indexing) = &mut *index {
+            if indexing.add_of(&self.dataset, SLICE) {
+                return false;
+            }
+            *index = Index::Made(take(indexing).end());
+        }
+        true
+    }
+
+    /// The places of what answers to a query, best first; [`Finder::at`] says what is there. `None` as long as the
+    /// index is not made that they are looked up in.
+    pub(super) fn find(&self, query: &Query) -> Option<Vec<usize>> {
         let (profiles, families) = (self.dataset.profiles(), self.dataset.families());
         let mut places = if query.typed.trim().is_empty() {
             (0..profiles.len() + families.len()).collect()
         } else {
-            self.index.get_or_init(|| SearchIndex::of(&self.dataset)).find(&query.typed)
+            self.make_index();
+            match &*self.index.borrow() {
+                Index::Made(index) => index.find(&query.typed),
+                Index::Making(_) => return None,
+            }
         };
         if !(query.level.is_empty() && query.sector.is_empty()) {
             places.retain(|it| self.at(*it).is_some_and(|it| self.fits(query, &it)));
         }
-        places
+        Some(places)
     }
 
     /// What is at a place.
@@ -95,8 +127,9 @@ impl Finder {
     fn fits(&self, query: &Query, found: &Found) -> bool {
         match found {
             Found::Profile(profile) => {
-                let level = level_of(&self.dataset, profile).map(|it| it.0.number().to_string());
-                (query.level.is_empty() || level.as_deref() == Some(&*query.level))
+                let is_level = |it: Level| query.level.as_bytes() == [b'0' + it.number()];
+                let level = diploma(&self.dataset, profile).map(|it| it.level);
+                (query.level.is_empty() || level.is_some_and(is_level))
                     && (query.sector.is_empty()
                         || profile.sectors.iter().any(|it| **it == *query.sector))
             }

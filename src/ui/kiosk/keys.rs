@@ -49,7 +49,7 @@ pub(super) fn is_for_the_page(key: &str, with: With, into_field: bool) -> bool {
         With { control: true, .. } => {
             key == "Control"
                 || key == "Meta"
-                || into_field && EDITING.contains(&key.to_lowercase().as_str())
+                || into_field && EDITING.iter().any(|it| it.eq_ignore_ascii_case(key))
         }
         _ => is_character || NAMED.contains(&key) || into_field && key == "Backspace",
     }

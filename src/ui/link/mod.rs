@@ -1,5 +1,6 @@
 //! Links that leave the page, as far as the host lets them.
 
+mod code;
 mod qr;
 
 use yew::prelude::*;

@@ -30,22 +30,38 @@ pub(crate) enum QuizAction {
     Restart,
 }
 
-impl QuizAction {
+/// What was done, and on which screen. Yew may put off drawing, and then the second of two quick taps meets the screen of
+/// the first.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Done {
+    pub(super) action: QuizAction,
+    /// The name of the screen, as the markup has it; `None` where any will do.
+    pub(super) screen: Option<String>,
+}
+
+impl Done {
     /// What a control asks for; `None` when it is not for the quiz.
     pub(super) fn heard(heard: Heard) -> Option<Self> {
-        let Heard { action, value, is_ticked } = heard;
-        Some(match action.as_str() {
-            "tick" => Self::Tick { choice: value, is_ticked },
-            "tick-none" => Self::TickNone { is_ticked },
-            "type" => Self::Type(value),
-            "step" => Self::Step { is_up: value == "up" },
-            "continue" => Self::Continue,
-            "do-not-know" => Self::DoNotKnow,
-            "back" => Self::Back,
-            "edit" => Self::Edit(value),
-            "hold" => Self::Hold(value),
-            "restart" => Self::Restart,
+        let Heard { action, value, is_ticked, screen } = heard;
+        let action = match action.as_str() {
+            "tick" => QuizAction::Tick { choice: value, is_ticked },
+            "tick-none" => QuizAction::TickNone { is_ticked },
+            "type" => QuizAction::Type(value),
+            "step" => QuizAction::Step { is_up: value == "up" },
+            "continue" => QuizAction::Continue,
+            "do-not-know" => QuizAction::DoNotKnow,
+            "back" => QuizAction::Back,
+            "edit" => QuizAction::Edit(value),
+            "hold" => QuizAction::Hold(value),
+            "restart" => QuizAction::Restart,
             _ => return None,
-        })
+        };
+        Some(Self { action, screen })
+    }
+}
+
+impl From<QuizAction> for Done {
+    fn from(action: QuizAction) -> Self {
+        Self { action, screen: None }
     }
 }

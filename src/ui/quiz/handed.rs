@@ -36,7 +36,7 @@ pub(super) fn hand_out(
     };
     let link = page + &heard.value;
     if heard.action == "show-code" {
-        state.dispatch(QuizAction::HandOut(Handed::Code(link)));
+        state.dispatch(QuizAction::HandOut(Handed::Code(link)).into());
     } else {
         copy(link, state.clone());
     }
@@ -45,7 +45,7 @@ pub(super) fn hand_out(
 /// Copies the link, or shows it where that is refused.
 fn copy(link: String, state: UseReducerDispatcher<QuizState>) {
     // What was said of an earlier copy goes, so that the next is announced.
-    state.dispatch(QuizAction::HandOut(Handed::Nothing));
+    state.dispatch(QuizAction::HandOut(Handed::Nothing).into());
     let copied = clipboard::copy(&link);
     spawn_local(async move {
         let is_copied = match copied {
@@ -53,7 +53,7 @@ fn copy(link: String, state: UseReducerDispatcher<QuizState>) {
             None => false,
         };
         let handed = if is_copied { Handed::Copied } else { Handed::Shown(link) };
-        state.dispatch(QuizAction::HandOut(handed));
+        state.dispatch(QuizAction::HandOut(handed).into());
     });
 }
 

@@ -56,7 +56,7 @@ pub(super) fn JointResult(props: &JointResultProps) -> Html {
     });
 
     html! {
-        <div class="result">
+        <div class="result" data-screen="">
             { for groups }
             <Closing dataset={dataset.clone()} step={step.clone()} keep={keep.clone()} level={*level}>
                 <p class="caution"><strong>{ words.indicative }</strong></p>

@@ -20,6 +20,7 @@ mod question;
 mod reached;
 mod record;
 mod result;
+mod screen;
 mod session;
 mod state;
 mod turn;
@@ -35,8 +36,7 @@ use self::{
     session::Session,
 };
 use super::{
-    HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock, explorer::links::Explored,
-    problem::Problem, speak::Voice,
+    HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock, problem::Problem, speak::Voice,
 };
 use crate::{
     engine::calendar,
@@ -63,6 +63,9 @@ pub struct QuizProps {
     /// The day whose rules apply. By default, today.
     #[prop_or_default]
     pub today: Option<Date>,
+    /// The fragment that leads to where it begins, unless the page's own does. By default, to its first question.
+    #[prop_or_default]
+    pub resume: Option<AttrValue>,
     /// Called when something happens that the host may want to know. By default, nothing is.
     #[prop_or_default]
     pub on_notice: Callback<Notice>,
@@ -86,30 +89,26 @@ pub struct QuizProps {
 /// ```
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { dataset, diploma: id, heading_level, lang, links, today, on_notice } =
+    let QuizProps { dataset, diploma: id, heading_level, lang, links, today, resume, on_notice } =
         props.clone();
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
-    let today = today.unwrap_or_else(clock::today);
     let voice = Voice::of(lang, &dataset);
-    let in_force = calendar::all_on(&dataset, today);
+    let in_force = calendar::all_on(&dataset, today.unwrap_or_else(clock::today));
     let is_asked = |it: &&Rc<Diploma>| id.as_ref().is_none_or(|id| it.about.id.as_str() == &**id);
     let diplomas: Vec<_> = in_force.iter().filter(is_asked).cloned().collect();
     let path = id.as_ref().map_or_else(|| "quiz".to_owned(), |it| format!("quiz/{it}"));
-    let opened = use_opened(&path);
-    let begun = use_context::<Explored>().map_or_else(|| opened.begun.clone(), |it| it.begun);
-    let focus = use_node_ref();
+    let (opened, focus) = (use_opened(&path, resume, &dataset), use_node_ref());
     use_arrival(&opened, &focus);
     let content = if diplomas.is_empty() {
-        let possible = dataset.diplomas().iter().map(|it| AttrValue::from(it.about.id.text()));
-        let possible: Vec<_> = possible.collect();
+        let possible: Vec<AttrValue> =
+            dataset.diplomas().iter().map(|it| it.about.id.text().into()).collect();
         let message = voice.say.unknown_diploma(&id.unwrap_or_default());
         // What the page wrote for when there is no widget.
         html! { <Problem {message} {possible} {on_notice}><slot /></Problem> }
     } else {
-        // Each link has a visit of its own, so that Back leads to the answers given before it.
-        let key = format!("{path}/{}", opened.text.as_deref().unwrap_or_default());
+        let key = opened.key();
         let (in_force, link) = (Shared::from(in_force), Shared::from(opened.link(&dataset)));
-        html! { <Session {key} {dataset} {in_force} {diplomas} {path} {link} {begun} {heading_level} {focus} {on_notice} /> }
+        html! { <Session {key} {dataset} {in_force} {diplomas} {path} {link} begun={opened.begun} {heading_level} {focus} {on_notice} /> }
     };
 
     html! {

@@ -10,8 +10,9 @@ use super::{begun::Begun, link::OpenedLink, turn::move_focus};
 use crate::{
     model::Dataset,
     ui::{
+        Shared,
         address::fragment,
-        explorer::{answers_in, path_in},
+        explorer::{answers_in, links::Explored, path_in},
     },
 };
 
@@ -21,21 +22,34 @@ pub(super) struct Opened {
     path: String,
     /// The answers as they are written; `None` when no link was opened.
     pub(super) text: Option<Rc<str>>,
+    /// Whether the address of the page led here, and not only where the quiz begins.
+    is_led: bool,
     /// How many links were opened while the quiz was there.
     n_followed: u32,
     /// The fragment of the page.
     here: String,
     /// The fragment before the first of these links: who goes back to it leaves them.
     before: Option<String>,
-    /// The visits to the quiz, to be resumed.
+    /// The visits to the quiz, to be resumed: of an explorer, those to all of its quizzes.
     pub(super) begun: Begun,
+    /// How many datasets there were before this one.
+    n_datasets: u32,
 }
 
 impl Opened {
-    fn at(path: &str, here: String) -> Self {
-        let text = text_for(path, &here);
+    fn at(path: &str, here: String, resume: Option<&str>) -> Self {
+        let led = text_for(path, &here);
+        let is_led = led.is_some();
+        let text = led.or_else(|| text_for(path, resume?));
         let begun = Begun::new();
-        Self { path: path.to_owned(), text, n_followed: 0, here, before: None, begun }
+        let (path, n_followed, n_datasets) = (path.to_owned(), 0, 0);
+        Self { path, text, is_led, n_followed, here, before: None, begun, n_datasets }
+    }
+
+    /// Tells visits apart. Each link has one of its own, so that Back leads to the answers given before it; and each
+    /// dataset, to which the answers go along.
+    pub(super) fn key(&self) -> String {
+        format!("{}/{}/{}", self.n_datasets, self.path, self.text.as_deref().unwrap_or_default())
     }
 
     /// What the link says, by that dataset.
@@ -53,7 +67,7 @@ impl Opened {
                 let before =
                     if self.text.is_none() { Some(self.here) } else { self.before.clone() };
                 let n_followed = self.n_followed + 1;
-                Self { text, n_followed, here: to, before, ..self }
+                Self { text, is_led: true, n_followed, here: to, before, ..self }
             }
             None if is_back => Self { text: None, before: None, here: to, ..self },
             None => Self { here: to, ..self },
@@ -67,12 +81,22 @@ fn text_for(path: &str, fragment: &str) -> Option<Rc<str>> {
     text.filter(|_| place == path).map(Rc::from)
 }
 
-/// Follows the address of the page, from what it is when the quiz comes.
+/// Follows the address of the page, from what it is when the quiz comes; else it begins where `resume` leads.
 #[hook]
-pub(super) fn use_opened(path: &str) -> Opened {
-    let seen = use_mut_ref(|| Opened::at(path, fragment()));
+pub(super) fn use_opened(
+    path: &str,
+    resume: Option<AttrValue>,
+    dataset: &Shared<Dataset>,
+) -> Opened {
+    let n_datasets = use_n_before(dataset);
+    let explored = use_context::<Explored>();
+    let resume = explored.as_ref().map_or(resume, |it| it.resume.clone());
+    let seen = use_mut_ref(|| Opened::at(path, fragment(), resume.as_deref()));
     if seen.borrow().path != path {
-        *seen.borrow_mut() = Opened::at(path, fragment());
+        *seen.borrow_mut() = Opened::at(path, fragment(), resume.as_deref());
+    }
+    if let Some(explored) = explored {
+        seen.borrow_mut().begun = explored.begun;
     }
     let again = use_force_update();
     use_effect_with((), {
@@ -92,7 +116,18 @@ pub(super) fn use_opened(path: &str) -> Opened {
             move || drop(listener)
         }
     });
-    seen.borrow().clone()
+    Opened { n_datasets, ..seen.borrow().clone() }
+}
+
+/// How many datasets there were before this one.
+#[hook]
+fn use_n_before(dataset: &Shared<Dataset>) -> u32 {
+    let seen = use_mut_ref(|| (dataset.clone(), 0));
+    let mut seen = seen.borrow_mut();
+    if seen.0 != *dataset {
+        *seen = (dataset.clone(), seen.1 + 1);
+    }
+    seen.1
 }
 
 /// Leads the visitor to what a link has opened: to what `focus` is on. Who is elsewhere on the page by the
@@ -100,9 +135,9 @@ pub(super) fn use_opened(path: &str) -> Opened {
 #[hook]
 pub(super) fn use_arrival(opened: &Opened, focus: &NodeRef) {
     let focus = focus.clone();
-    let is_opened = opened.text.is_some();
+    let is_led = opened.is_led;
     use_effect_with((opened.path.clone(), opened.n_followed), move |(_, n_followed)| {
-        if is_opened && (*n_followed != 0 || is_at_the_top()) {
+        if is_led && (*n_followed != 0 || is_at_the_top()) {
             arrive(&focus);
         }
     });
@@ -133,7 +168,7 @@ mod tests {
     #[track_caller]
     fn check(path: &str, fragments: &[&str], text: Option<&str>, n_followed: u32) {
         let (first, others) = fragments.split_first().expect("an address");
-        let start = Opened::at(path, (*first).to_owned());
+        let start = Opened::at(path, (*first).to_owned(), None);
         let end = others.iter().fold(start, |it, to| it.moved((*to).to_owned()));
         assert_eq!((end.text.as_deref(), end.n_followed), (text, n_followed), "{fragments:?}");
     }
@@ -153,6 +188,24 @@ mod tests {
             ("quiz/deis", "", None),
         ] {
             check(path, &[fragment], text, 0);
+        }
+    }
+
+    #[test]
+    fn a_quiz_begins_where_it_is_told_to_unless_the_address_leads_elsewhere() {
+        for (here, resume, text, is_led) in [
+            ("", Some(DEIS), Some("1;corps=oui;fin"), false),
+            ("#contact", Some(DEIS), Some("1;corps=oui;fin"), false),
+            (OTHER, Some(DEIS), Some("1;corps=non;fin"), true),
+            ("", Some("#passerelle/quiz/dees/1;fin"), None, false),
+            ("", None, None, false),
+        ] {
+            let opened = Opened::at("quiz/deis", here.to_owned(), resume);
+            assert_eq!(
+                (opened.text.as_deref(), opened.is_led),
+                (text, is_led),
+                "{here} {resume:?}"
+            );
         }
     }
 

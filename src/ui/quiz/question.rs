@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::{
     asides::{buttons, reasons},
     field::{self, Described, FIELD_ID},
-    state::{QuizState, Screen},
+    screen::Screen,
+    state::QuizState,
 };
 use crate::{
     model::AnswerKind,
@@ -78,7 +79,7 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
 
     html! {
         // Before the widget is there, `dialog` keeps the form from being sent anywhere.
-        <form class="form" method="dialog" data-action="continue" novalidate=true key={question.id.as_str()}>
+        <form class="form" method="dialog" data-action="continue" data-screen={question.id.as_str().to_owned()} novalidate=true key={question.id.as_str()}>
             if let Some(mistake) = &mistake {
                 <div class="summary" part="error" tabindex="-1" role="group" aria-labelledby="summary" ref={focus.clone()}>
                     <p id="summary" class="summary__title">{ words.error_title }</p>

@@ -63,7 +63,7 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
     };
 
     html! {
-        <div class="result">
+        <div class="result" data-screen="">
             <Heading {level} class="part__title">{ title }</Heading>
             <Doors dataset={dataset.clone()} reached={reached.clone()} step={step.clone()} level={level.below(1)} />
             if reached.outcome.interval.high() < Truth::Met {

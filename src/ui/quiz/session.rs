@@ -6,7 +6,7 @@ use web_sys::window;
 use yew::prelude::*;
 
 use super::{
-    action::QuizAction,
+    action::Done,
     begun::Begun,
     handed::{hand_out, use_handed},
     keep::{keep, placed},
@@ -14,17 +14,17 @@ use super::{
     outcome::outcome,
     question::QuestionScreen,
     record::use_record,
-    state::Screen,
+    screen::Screen,
     turn::{move_focus, use_turn},
 };
 use crate::{
-    engine::Interview,
     model::{Dataset, Diploma},
     ui::{
         HeadingLevel, LinkPolicy, Notice, Shared,
         address::TakenTo,
         heading::Heading,
         listen::{Heard, use_listener},
+        planned::interview,
         speak::use_words,
     },
 };
@@ -54,10 +54,7 @@ pub(super) fn Session(props: &SessionProps) -> Html {
     let words = &use_words();
     let SessionProps { dataset, in_force, diplomas, path, focus, on_notice, .. } = props;
     let (level, link) = (props.heading_level, (**props.link.rc()).as_ref());
-    let state = use_reducer(|| {
-        let interview = Interview::about(Rc::clone(dataset.rc()), diplomas.clone()).into();
-        props.begun.resume(interview, link)
-    });
+    let state = use_reducer(|| props.begun.resume(interview(dataset, diplomas), link));
     use_record(&state, props);
     let (root, field) = (use_node_ref(), use_node_ref());
     let taken_to = use_context::<TakenTo>();
@@ -68,7 +65,7 @@ pub(super) fn Session(props: &SessionProps) -> Html {
             "print" => drop(window().map(|it| it.print())),
             "to-field" => move_focus(&field),
             "copy-link" | "show-code" => hand_out(&heard, taken_to.as_ref(), state),
-            _ => QuizAction::heard(heard).into_iter().for_each(|it| state.dispatch(it)),
+            _ => Done::heard(heard).into_iter().for_each(|it| state.dispatch(it)),
         })
     };
     use_listener(&root, on_heard);

@@ -8,28 +8,18 @@ use std::{
 
 use yew::Reducible;
 
-use super::{action::QuizAction, draft::Draft, handed::Handed};
+use super::{
+    action::{Done, QuizAction},
+    draft::Draft,
+    handed::Handed,
+    screen::Screen,
+};
 use crate::{
-    engine::{Interview, Kept, Step, pathway},
+    engine::{Interview, Kept, pathway},
     model::{Answer, Answers, ChoiceId, Question, QuestionId},
     text::{Lang, Mistake},
     ui::Shared,
 };
-
-/// What is on the screen.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Screen {
-    Question {
-        question: QuestionId,
-        /// Where Back leads; `None` on the first question.
-        before: Option<QuestionId>,
-        /// How many questions may still come, this one included.
-        at_most: usize,
-        /// The answers to the other questions.
-        answers: Answers,
-    },
-    Result(Step),
-}
 
 /// Answers, and where the visitor is among the questions.
 #[derive(Clone, Debug, PartialEq)]
@@ -238,10 +228,13 @@ impl QuizState {
 }
 
 impl Reducible for QuizState {
-    type Action = QuizAction;
+    type Action = Done;
 
-    fn reduce(self: Rc<Self>, action: QuizAction) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, Done { action, screen }: Done) -> Rc<Self> {
+        // What was done on a screen that is about to go was not meant for the next.
+        let is_here = screen.is_none_or(|it| it == self.screen().name());
+        let next = if is_here { self.after(action) } else { None };
         // The same `Rc` back means no render.
-        self.after(action).map_or(self, Rc::new)
+        next.map_or(self, Rc::new)
     }
 }

@@ -3,7 +3,7 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::state::{QuizState, Screen};
+use super::{screen::Screen, state::QuizState};
 use crate::{engine::evaluate, ui::Notice};
 
 /// After each turn, moves the focus to what is new and tells the host. Not on the first: the visitor

@@ -2,11 +2,11 @@
 
 const VISITOR = { locale: "fr-FR", colorScheme: "light", viewport: { width: 1280, height: 800 } };
 
-export const CHROMIUM = {
+export const chromium = (executablePath) => ({
   ...VISITOR,
   browserName: "chromium",
   launchOptions: {
-    executablePath: told("PASSERELLE_CHROMIUM"),
+    executablePath,
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -17,7 +17,10 @@ export const CHROMIUM = {
       "--disable-sync",
     ],
   },
-};
+});
+
+/** Chromium without windows where there is one: docs/decisions/0019-chromium-without-windows.md. */
+export const CHROMIUM = chromium(told("PASSERELLE_CHROMIUM"));
 
 /** Firefox as Mozilla publishes it, through WebDriver BiDi: docs/decisions/0013-firefox-by-bidi.md. */
 export const firefox = () => ({

@@ -124,8 +124,8 @@ export async function tally(quiz) {
 export function verdicts(page, answers, today) {
   return page.evaluate(
     async ([answers, today]) => {
-      const { default: init, ask, diplomas } = await import("/pkg/passerelle.js");
-      await init();
+      const { loadWidgets } = await import("/pkg/elements.js");
+      const { ask, diplomas } = await loadWidgets();
       return diplomas().map(({ id, acronym }) => ({ id, acronym, ...ask(id, answers, today) }));
     },
     [answers, today],

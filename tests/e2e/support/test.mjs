@@ -1,11 +1,12 @@
 /**
  * The `test` of every spec. Each test fails on anything a page should not do: a message on the console,
- * an exception, a request that fails or leaves the origin. Every page begins on the same day,
- * since rules depend on it.
+ * an exception, a request that fails, leaves the origin or says something, a cookie, a use of what is kept on the machine
+ * or tells machines apart. Every page begins on the same day, since rules depend on it.
  */
 import { test as base, expect } from "@playwright/test";
 
 import { Quiz } from "./quiz.mjs";
+import { setTraps } from "./traps.mjs";
 
 export { expect };
 
@@ -17,6 +18,7 @@ export const test = base.extend({
   today: [TODAY, { option: true }],
 
   context: async ({ context, today }, use) => {
+    await setTraps(context);
     await context.addInitScript(setClock, today);
     await use(context);
   },
@@ -31,6 +33,7 @@ export const test = base.extend({
     async ({ context, baseURL, others, provoked }, use) => {
       const problems = watch(context, [new URL(baseURL).origin, ...others]);
       await use(problems);
+      for (const { name } of await context.cookies()) problems.push(`cookie: ${name}`);
       // What a page still asks for while the test ends need not be answered.
       await context.unrouteAll({ behavior: "ignoreErrors" });
       const { problems: expected, possible = [] } = provoked;
@@ -70,6 +73,7 @@ function watch(context, origins) {
     if (["error", "warning", "assert"].includes(message.type())) {
       problems.push(`console ${message.type()}: ${message.text()}`);
     }
+    if (message.text().startsWith("trap: ")) problems.push(message.text());
   });
   context.on("weberror", (it) => problems.push(`exception: ${it.error()?.stack ?? it.error()}`));
   context.on("request", (request) => {
@@ -77,6 +81,7 @@ function watch(context, origins) {
     if (!origins.includes(asked) && !["data:", "blob:"].includes(protocol)) {
       problems.push(`request to another origin: ${request.url()}`);
     }
+    if (request.method() !== "GET") problems.push(`request that says something: ${request.method()} ${request.url()}`);
   });
   context.on("requestfailed", (request) => {
     problems.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);

@@ -35,6 +35,18 @@ export async function expectFallback(page) {
 }
 
 /**
+ * Remembers what scripts say on the console, from now on; what a browser says itself has no arguments.
+ *
+ * @param {import("@playwright/test").Page} page
+ * @returns {() => string[]} what they said so far
+ */
+export function rememberSaid(page) {
+  const said = [];
+  page.on("console", (it) => ["error", "warning"].includes(it.type()) && it.args().length && said.push(it.text()));
+  return () => said;
+}
+
+/**
  * Remembers, before any script of the page runs, what all its scripts share.
  *
  * @param {import("@playwright/test").Page} page

@@ -56,8 +56,11 @@ window.addEventListener("passerelle-ready", ({ detail }) => {
 // @ts-expect-error -- there is no such event, so it has no detail
 quiz.addEventListener("passerelle-close", (event) => event.detail);
 
-const { ask, check, pathways } = await loadWidgets();
+const { ask, check, pathways, verdict } = await loadWidgets();
 ask("deis", { diplomes: ["niveau-6"], "annees-niveau-6": 2.5, corps: null }, "2026-11-23").next?.choices[0]?.label;
+verdict("deis", { diplomes: ["niveau-6"] }) satisfies "met" | "to-confirm" | "not-met" | null;
+// @ts-expect-error -- a diploma has an id
+verdict(7, {});
 check("{}") satisfies string[];
 // @ts-expect-error -- not an answer
 ask("deis", { diplomes: true });

@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 
 import { Explorer, LIST } from "../../e2e/support/explorer.mjs";
 import { Quiz } from "../../e2e/support/quiz.mjs";
+import { kept, spoil } from "./cache.mjs";
 
 export const NEWS = "Nouvelle version";
 export const OTHERS = "Passerelle est ouverte dans un autre onglet. Fermez-le, puis appuyez de nouveau.";
@@ -47,51 +48,11 @@ export class App {
 
   /** What the device keeps, each path with the integrity that it has now. */
   kept() {
-    return this.page.evaluate(async () => {
-      const kept = {};
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name);
-        for (const request of await cache.keys()) {
-          const bytes = await (await cache.match(request)).arrayBuffer();
-          const hash = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
-          kept[new URL(request.url).pathname] = `sha384-${btoa(String.fromCharCode(...hash))}`;
-        }
-      }
-      return kept;
-    });
+    return this.page.evaluate(kept);
   }
 
-  /** The browser has taken a file away. */
-  async evict(path) {
-    await this.#spoil(path, "delete");
-  }
-
-  /** A file is not what it was. */
-  async corrupt(path) {
-    await this.#spoil(path, "change");
-  }
-
-  async #spoil(path, how) {
-    const n_spoilt = await this.page.evaluate(
-      async ([path, how]) => {
-        let n_spoilt = 0;
-        for (const name of await caches.keys()) {
-          const cache = await caches.open(name);
-          for (const request of await cache.keys()) {
-            if (new URL(request.url).pathname !== path) continue;
-            n_spoilt += 1;
-            const response = await cache.match(request);
-            await cache.delete(request);
-            if (how === "delete") continue;
-            const bytes = new Uint8Array(await response.arrayBuffer());
-            bytes[bytes.length >> 1] ^= 1;
-            await cache.put(request, new Response(bytes, { headers: response.headers }));
-          }
-        }
-        return n_spoilt;
-      },
-      [path, how],
-    );
-    expect(n_spoilt, path).toBe(1);
+  /** A file is `evicted`, or `corrupted`. */
+  async spoil(path, how) {
+    expect(await this.page.evaluate(spoil, [path, how]), path).toBe(1);
   }
 }

@@ -15,13 +15,15 @@ pub(super) struct Files {
     /// The elements and the glue.
     pub(super) script: Asset,
     pub(super) wasm: Asset,
+    /// What widgets show where a page gives no dataset.
+    pub(super) dataset: Asset,
     /// For widgets that are rendered before any script runs.
     pub(super) stylesheet: Asset,
 }
 
 impl Files {
-    pub(super) fn all(&self) -> [&Asset; 3] {
-        [&self.script, &self.wasm, &self.stylesheet]
+    pub(super) fn all(&self) -> [&Asset; 4] {
+        [&self.script, &self.wasm, &self.dataset, &self.stylesheet]
     }
 
     pub(super) fn sizes(&self) -> Vec<Row> {

@@ -7,8 +7,13 @@ use anyhow::{Context, Result};
 use super::asset::Asset;
 use crate::{disk, pkg, process, workspace::Workspace};
 
-/// One script with the glue in it; it takes no WebAssembly but this.
-pub(super) fn bundle(workspace: &Workspace, version: &str, wasm: &Asset) -> Result<Vec<u8>> {
+/// One script with the glue in it; it takes no WebAssembly but this, and no dataset of ours but this.
+pub(super) fn bundle(
+    workspace: &Workspace,
+    version: &str,
+    wasm: &Asset,
+    dataset: &Asset,
+) -> Result<Vec<u8>> {
     let file = workspace.target().join("elements.js");
     let mut command = pkg::bundler(workspace, version, &file)?;
     command
@@ -16,6 +21,8 @@ pub(super) fn bundle(workspace: &Workspace, version: &str, wasm: &Asset) -> Resu
         .args(["--conditions=dist", "--minify"])
         .arg(format!("--define:WASM=\"./{}\"", wasm.file))
         .arg(format!("--define:WASM_INTEGRITY=\"{}\"", wasm.integrity))
+        .arg(format!("--define:DATASET=\"./{}\"", dataset.file))
+        .arg(format!("--define:DATASET_INTEGRITY=\"{}\"", dataset.integrity))
         .arg(format!("--banner:js=/*! Passerelle {version}. Licences: {} */", pkg::LICENCES[0]));
     process::step("bundle the script for servers", command)?;
     let script = disk::read(&file)?;

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use anyhow::{Context, Result};
 
-use self::packages::Package;
+pub(crate) use self::packages::{Package, compiled};
 use crate::{disk, process, progress, workspace::Workspace};
 
 /// Ours, with those of crates; and what Rust says of its standard library.
@@ -24,7 +24,7 @@ The code of Passerelle, and everything else that is compiled into it or has writ
 /// Writes them into a folder. A licence that nobody has agreed to fails the build.
 pub(super) fn write(workspace: &Workspace, folder: &Path) -> Result<()> {
     progress::during("collect licences", |_| {
-        let packages = packages::compiled(workspace)?;
+        let packages = compiled(workspace)?;
         disk::write(&folder.join(FILES[0]), text(&packages)?)?;
         let mut rustc = workspace.command("rustc")?;
         rustc.args(["--print", "sysroot"]);

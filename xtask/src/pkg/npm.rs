@@ -24,12 +24,12 @@ pub(super) fn complete(workspace: &Workspace, profile: Profile, pkg: &Path) -> R
     let sources = workspace.root().join(SOURCES);
     copy_types(&sources, pkg)?;
     // A second and a half, and no page reads it.
-    if let Profile::Release = profile {
+    if profile.is_published() {
         write_manifest(workspace, pkg)?;
     }
     let readme = read_text(&workspace.root().join("README.md"))?;
     write(&pkg.join("README.md"), sections(&readme, &SECTIONS))?;
-    // Of the dataset, which is in the wasm.
+    // Of the dataset.
     disk::copy(&workspace.root().join("data/LICENSE"), &pkg.join("data/LICENSE"))?;
     merge_package(&sources.join("package.json"), &pkg.join("package.json"))
 }

@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use crate::{process, workspace::Workspace};
 
-/// Flags of rustc, as `CARGO_ENCODED_RUSTFLAGS` wants them. Messages of a panic name source files: those of
+/// Flags of rustc. Messages of a panic name source files: those of
 /// crates are then below `/crates`, and those of the standard library where Rust's own builds have them.
-pub(super) fn encoded_rustflags(workspace: &Workspace) -> Result<String> {
+pub(super) fn rustflags(workspace: &Workspace) -> Result<Vec<String>> {
     let mut flags = vec![remap(workspace.root(), "/passerelle")];
     for folder in folders_of_crates(workspace)? {
         flags.push(remap(Path::new(&folder), "/crates"));
@@ -20,7 +20,7 @@ pub(super) fn encoded_rustflags(workspace: &Workspace) -> Result<String> {
     let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: "));
     let commit = commit.context("expected a commit hash in what `rustc -vV` says")?;
     flags.push(remap(&library, &format!("/rustc/{commit}")));
-    Ok(flags.join("\u{1f}"))
+    Ok(flags)
 }
 
 fn remap(from: &Path, to: &str) -> String {

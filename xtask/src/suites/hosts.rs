@@ -2,19 +2,16 @@
 
 use anyhow::{Context, Result};
 
-use super::{playwright, yew_example};
-use crate::{
-    browser, pages,
-    pkg::{self, Profile},
-    report::Outcome,
-    serve::Server,
-    tools,
-    workspace::Workspace,
-};
+use super::{builds::Builds, playwright, yew_example};
+use crate::{browser, pages, report::Outcome, serve::Server, tools, workspace::Workspace};
 
-pub(super) fn run(workspace: &Workspace, playwright_args: &[String]) -> Result<Outcome> {
+pub(super) fn run(
+    workspace: &Workspace,
+    builds: &Builds<'_>,
+    playwright_args: &[String],
+) -> Result<Outcome> {
     tools::install(workspace)?;
-    pkg::build(workspace, Profile::Release)?;
+    builds.pkg()?;
     pages::bundle(workspace)?;
     yew_example::build(workspace, "yew-elements", &workspace.built_www().join("hosts/yew"))?;
     let firefox = browser::firefox(workspace)?;

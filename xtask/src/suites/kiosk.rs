@@ -2,19 +2,13 @@
 
 use anyhow::Result;
 
-use super::native;
-use crate::{
-    browser,
-    pkg::{self, Profile},
-    report::Outcome,
-    tools,
-    workspace::Workspace,
-};
+use super::{builds::Builds, native};
+use crate::{browser, report::Outcome, tools, workspace::Workspace};
 
-pub(super) fn run(workspace: &Workspace) -> Result<Outcome> {
+pub(super) fn run(workspace: &Workspace, builds: &Builds<'_>) -> Result<Outcome> {
     let chromium = browser::chromium(workspace)?;
     tools::install(workspace)?;
-    pkg::build(workspace, Profile::Release)?;
+    builds.pkg()?;
     let kiosk = ["-p", "passerelle", "--no-default-features", "--features", "kiosk"];
     // What decides how often the page is tried.
     let units = native::cargo_test(workspace, &[&kiosk[..], &["--lib", "cli::kiosk"]].concat())?;

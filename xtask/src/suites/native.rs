@@ -15,18 +15,19 @@ pub(super) fn core(workspace: &Workspace) -> Result<Outcome> {
     cargo_test(workspace, &["-p", "passerelle", "--no-default-features", "--features", "cli"])
 }
 
-/// What those leave out: the parts that need web crates, and this crate's own tests. The other tests of
-/// `tests/` are not run twice, since they see model and engine only.
+/// What those leave out: the parts that need web crates, what renders widgets, and this crate's own tests, in one
+/// build. The tests of `tests/core` are not run twice, since they see model and engine only.
 pub(super) fn workspace(workspace: &Workspace) -> Result<Outcome> {
-    let units = cargo_test(workspace, &["--workspace", "--lib", "--bins"])?;
-    let examples = cargo_test(workspace, &["-p", "passerelle", "--doc"])?;
-    let render =
-        ["-p", "passerelle", "--no-default-features", "--features", "render", "--test", "render"];
-    Ok(units.and(examples).and(cargo_test(workspace, &render)?).and(seeds(workspace)?))
+    // Nothing here computes for long.
+    let quickly_built = "profile.test.package.passerelle.opt-level=0";
+    let all = ["--workspace", "--features", "passerelle/render", "--config", quickly_built];
+    let units = [&all[..], &["--lib", "--bins", "--test", "render"]].concat();
+    let examples = [&all[..], &["--doc"]].concat();
+    Ok(cargo_test(workspace, &units)?.and(cargo_test(workspace, &examples)?))
 }
 
 /// What fuzzing begins with and what it has found, tried without a fuzzer.
-fn seeds(workspace: &Workspace) -> Result<Outcome> {
+pub(super) fn seeds(workspace: &Workspace) -> Result<Outcome> {
     let mut cargo = workspace.command("cargo")?;
     cargo.args(["test", "--no-fail-fast", "--manifest-path", "fuzz/Cargo.toml"]);
     cargo.args(["--no-default-features", "--features", "web", "--lib"]);

@@ -3,17 +3,16 @@
 
 use anyhow::Result;
 
-use super::{playwright, yew_example};
-use crate::{
-    pkg::{self, Profile},
-    report::Outcome,
-    tools,
-    workspace::Workspace,
-};
+use super::{builds::Builds, playwright, yew_example};
+use crate::{report::Outcome, tools, workspace::Workspace};
 
-pub(super) fn run(workspace: &Workspace, playwright_args: &[String]) -> Result<Outcome> {
+pub(super) fn run(
+    workspace: &Workspace,
+    builds: &Builds<'_>,
+    playwright_args: &[String],
+) -> Result<Outcome> {
     tools::install(workspace)?;
-    pkg::build(workspace, Profile::Release)?;
+    builds.pkg()?;
     yew_example::build(workspace, "yew-app", &workspace.target().join("yew-app"))?;
     playwright::run(workspace, "tests/package", &[], playwright_args)
 }

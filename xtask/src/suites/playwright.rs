@@ -17,7 +17,7 @@ pub(super) fn run(
     variables: &[(&str, &str)],
     args: &[String],
 ) -> Result<Outcome> {
-    let chromium = browser::chromium(workspace)?;
+    let chromium = browser::headless(workspace)?;
     let report = workspace.target().join("playwright.json");
     // One of an earlier run must not be taken for this one's.
     if report.exists() {

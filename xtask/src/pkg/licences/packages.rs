@@ -12,17 +12,17 @@ use crate::{process, workspace::Workspace};
 
 /// A crate, and what it says of its licence.
 #[derive(Debug, Default)]
-pub(super) struct Package {
-    pub(super) name: String,
-    pub(super) version: String,
+pub(crate) struct Package {
+    pub(crate) name: String,
+    pub(crate) version: String,
     /// Such as `MIT OR Apache-2.0`.
-    pub(super) licence: String,
+    pub(crate) licence: String,
     pub(super) authors: Vec<String>,
     pub(super) folder: PathBuf,
 }
 
 /// All that the published features compile, and macros, whose output is compiled.
-pub(super) fn compiled(workspace: &Workspace) -> Result<Vec<Package>> {
+pub(crate) fn compiled(workspace: &Workspace) -> Result<Vec<Package>> {
     let mut known = known(workspace)?;
     let mut cargo = workspace.command("cargo")?;
     cargo.args(["tree", "--package=passerelle", "--edges=normal", "--features=web"]).args([

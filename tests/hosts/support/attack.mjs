@@ -1,0 +1,250 @@
+/**
+ * In a page: puts payloads into doors, one after the other, and looks after each at what must not happen. Knows nothing of
+ * how the browser is driven: `findings` is what anybody has to ask for.
+ */
+import { DATASETS, LONGEST_VALUE, SETTINGS, textOf } from "./payloads.mjs";
+
+/** What a link may begin with. */
+const SCHEMES = ["https:", "http:", "mailto:", "tel:"];
+
+/** How a dataset is given to a widget. */
+const WAYS = {
+  property: (widget, text) => (widget.data = text),
+  object: (widget, text) => (widget.data = parsed(text)),
+  attribute: (widget, text) => widget.setAttribute("data", text),
+  child: (widget, text) => {
+    const script = Object.assign(document.createElement("script"), { type: "application/json", textContent: text });
+    widget.replaceChildren(script);
+  },
+  address: (widget, _, address) => widget.setAttribute("dataset", address),
+};
+
+/** Attributes that say what is shown, and that say how; each set at once. */
+const ATTRIBUTES = [
+  ["profile", "diploma", "mode", "settings"],
+  ["lang", "heading-level", "theme", "links", "loading"],
+];
+
+/** What stands before a payload in the address: always, and in turn. */
+const FRAGMENTS = ["#passerelle/", "#passerelle/quiz/deis/"];
+const IN_TURN = ["#", "#passerelle/metier/", "#passerelle/chemins/deis/"];
+
+/** Whoever looks at a page while it is attacked. */
+class Guard {
+  #findings = [];
+  #n_outside = outside();
+  #n_clicks = 0;
+  #n_told = 0;
+  #n_refused = 0;
+  #button = document.querySelector("button");
+
+  constructor() {
+    this.#button.addEventListener("click", () => (this.#n_clicks += 1));
+    addEventListener("securitypolicyviolation", () => (this.#n_refused += 1));
+    for (const level of ["error", "warn", "info", "log"]) {
+      const tell = console[level];
+      console[level] = (...said) => {
+        this.#n_told += 1;
+        tell.apply(console, said);
+      };
+    }
+  }
+
+  get findings() {
+    return this.#findings;
+  }
+
+  find(place, what) {
+    this.#findings.push(`${place}: ${what}`);
+  }
+
+  /** Looks at the page, and at the widgets that are there. */
+  look(place) {
+    if ("canary" in globalThis || "canary" in {}) this.find(place, "a script has run, or a prototype is another");
+    delete globalThis.canary;
+    delete Object.prototype.canary;
+    if (outside() !== this.#n_outside) this.find(place, "an element is outside of the widgets");
+    this.#n_outside = outside();
+    const before = this.#n_clicks;
+    this.#button.click();
+    if (this.#n_clicks !== before + 1) this.find(place, "the page does not hear a click");
+    if (1 < this.#n_told) this.find(place, `${this.#n_told} messages on the console`);
+    if (0 < this.#n_refused) this.find(place, "the policy had to refuse something");
+    this.#n_told = this.#n_refused = 0;
+    for (const widget of widgets()) this.#lookInto(widget.shadowRoot, `${place}, ${widget.localName}`);
+  }
+
+  #lookInto(root, place) {
+    if (!root?.textContent.trim()) this.find(place, "there is nothing to read");
+    for (const it of root?.querySelectorAll("*") ?? []) {
+      const names = it.getAttributeNames().filter((name) => name.startsWith("on") || ["src", "srcdoc", "action"].includes(name));
+      if (0 < names.length) this.find(place, `an attribute ${names}`);
+      if (["script", "iframe", "object", "embed", "link", "base", "meta"].includes(it.localName)) this.find(place, `an element ${it.localName}`);
+      if (it.href && typeof it.href === "string" && !SCHEMES.includes(new URL(it.href).protocol)) this.find(place, `a link to ${it.href}`);
+    }
+  }
+}
+
+/** Datasets, given in every way; `group` is what the payloads are about. */
+export async function attackDatasets({ payloads, group, base, addressOf }) {
+  const guard = new Guard();
+  const plain = (text) => give(Object.entries(WAYS)[0], text);
+  await plain(DATASETS.words(base, "mot"));
+  const skeletons = widgets().map(skeleton);
+  for (const [idx, payload] of payloads.entries()) {
+    const text = textOf(payload);
+    for (const [idxOfKind, [kind, write]] of Object.entries(DATASETS).entries()) {
+      if (kind !== "whole" && LONGEST_VALUE < text.length) continue;
+      const dataset = write(base, text);
+      for (const [idxOfWay, way] of Object.entries(WAYS).entries()) {
+        // Each way in turn: the text is the same when it has come in.
+        if (idxOfWay !== (idx + idxOfKind) % Object.keys(WAYS).length) continue;
+        const [name] = way;
+        if (name === "object" && parsed(dataset) === undefined) continue;
+        await give(way, dataset, addressOf.replace("KIND", kind).replace("IDX", idx));
+        const place = `${group}, ${payload.name}: ${kind} by ${name}`;
+        guard.look(place);
+        if (kind !== "words" || !["elements", "attributes"].includes(group)) continue;
+        for (const [idx, widget] of widgets().entries()) {
+          if (skeleton(widget) !== skeletons[idx]) guard.find(place, `the elements of ${widget.localName} are others`);
+          if (!spaced(widget.shadowRoot.textContent).includes(spaced(text))) guard.find(place, `${widget.localName} does not show the text`);
+        }
+      }
+    }
+  }
+  return guard.findings;
+}
+
+async function give([, set], text, address) {
+  for (const widget of widgets()) {
+    widget.replaceChildren();
+    widget.removeAttribute("dataset");
+    widget.removeAttribute("data");
+    widget.data = null;
+    set(widget, text, address);
+  }
+  await shown();
+}
+
+/** Every attribute of every widget. */
+export async function attackAttributes({ payloads, group }) {
+  const guard = new Guard();
+  for (const payload of payloads) {
+    const text = textOf(payload).slice(0, LONGEST_VALUE);
+    for (const names of ATTRIBUTES) {
+      const before = widgets().map((it) => names.map((name) => [name, it.getAttribute(name)]));
+      for (const widget of widgets()) for (const name of names) widget.setAttribute(name, text);
+      await rendered();
+      guard.look(`${group}, ${payload.name}: the attributes ${names}`);
+      for (const [idx, widget] of widgets().entries()) for (const [name, value] of before[idx]) write(widget, name, value);
+      await rendered();
+    }
+  }
+  return guard.findings;
+}
+
+/** The fragment of the page's address. */
+export async function attackFragments({ payloads, group }) {
+  const guard = new Guard();
+  for (const [idx, payload] of payloads.entries()) {
+    const text = textOf(payload).slice(0, 10_000);
+    for (const beginning of [...FRAGMENTS, IN_TURN[idx % IN_TURN.length]]) {
+      const before = location.hash;
+      const changed = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+      location.hash = beginning + text;
+      if (location.hash !== before) await changed;
+      await rendered();
+      guard.look(`${group}, ${payload.name}: the fragment ${beginning}`);
+    }
+  }
+  return guard.findings;
+}
+
+/** Messages to the page, as text and as what the text says; and to its frames. */
+export async function attackByMessages({ payloads, group }) {
+  const guard = new Guard();
+  for (const payload of payloads) {
+    const text = textOf(payload);
+    for (const message of [text, parsed(text)]) {
+      for (const target of [window, ...Array.from({ length }, (_, idx) => window[idx])]) {
+        try {
+          target.postMessage(message, "*");
+        } catch {
+          // It is too deep to be sent.
+        }
+      }
+      await rendered();
+    }
+    guard.look(`${group}, ${payload.name}: a message`);
+  }
+  return guard.findings;
+}
+
+/** Settings of a kiosk, by attribute and property. */
+export async function attackSettings({ payloads, group }) {
+  const guard = new Guard();
+  const [kiosk] = widgets();
+  for (const payload of payloads) {
+    const text = textOf(payload);
+    for (const [kind, write] of Object.entries(SETTINGS)) {
+      if (kind !== "whole" && LONGEST_VALUE < text.length) continue;
+      const settings = write(text);
+      kiosk.setAttribute("settings", settings);
+      await rendered();
+      guard.look(`${group}, ${payload.name}: settings, ${kind}`);
+      const object = parsed(settings);
+      if (typeof object !== "object") continue;
+      try {
+        kiosk.settings = object;
+      } catch (error) {
+        if (!/levels|found/.test(error.message)) guard.find(payload.name, error.message);
+      }
+      await rendered();
+      guard.look(`${group}, ${payload.name}: settings, ${kind}, as an object`);
+    }
+  }
+  return guard.findings;
+}
+
+const widgets = () => [...document.querySelectorAll("passerelle-card, passerelle-quiz, passerelle-explorer")];
+
+/** How many elements there are that are no part of a widget, nor what a widget was given. */
+const outside = () => [...document.querySelectorAll("*")].filter((it) => !it.parentElement?.matches("passerelle-card, passerelle-quiz")).length;
+
+/** Everything that a widget consists of, but for its texts. */
+function skeleton({ shadowRoot }) {
+  return [...shadowRoot.querySelectorAll("*")].map((it) => [it.localName, ...it.getAttributeNames()].join(" ")).join("\n");
+}
+
+function write(widget, name, value) {
+  if (value === null) widget.removeAttribute(name);
+  else widget.setAttribute(name, value);
+}
+
+const spaced = (text) => text.replace(/\s+/g, " ");
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function shown() {
+  await Promise.all(widgets().map((it) => it.load()));
+  await rendered();
+}
+
+/** After what a change has set going, and what that has. */
+async function rendered() {
+  for (let n_turns = 0; n_turns < 3; n_turns += 1) await turn();
+}
+
+function turn() {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = done;
+    port2.postMessage(0);
+  });
+}
