@@ -1,7 +1,10 @@
 /** What grows, and how fast. */
+import { objects } from "./heap.mjs";
 
 /** What the page holds after everything that can be let go of is. */
 export async function weigh(page, client) {
+  // What was touched last is not the page's.
+  await page.evaluate(() => (walk.trail.length = 0));
   const heap = await objects(client);
   const { metrics } = await client.send("Performance.getMetrics");
   const metric = (name) => metrics.find((it) => it.name === name).value;
@@ -11,27 +14,6 @@ export async function weigh(page, client) {
     heap,
     wasm: await page.evaluate(() => walk.memory.buffer.byteLength),
   };
-}
-
-/** What counts as somebody else's in a snapshot: code that V8 compiles the longer a page runs, and the browser's own. */
-const NOT_OBJECTS = ["code", "native"];
-
-/** How many bytes the objects of JavaScript take, by a snapshot of the heap: the browser tells only all of it. */
-async function objects(client) {
-  const chunks = [];
-  const collect = ({ chunk }) => chunks.push(chunk);
-  // Twice: what the first round lets go of, the snapshot, which begins with another, collects.
-  await client.send("HeapProfiler.collectGarbage");
-  client.on("HeapProfiler.addHeapSnapshotChunk", collect);
-  await client.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
-  client.off("HeapProfiler.addHeapSnapshotChunk", collect);
-  const { snapshot, nodes } = JSON.parse(chunks.join(""));
-  const { node_fields: fields, node_types: types } = snapshot.meta;
-  const [type, size] = [fields.indexOf("type"), fields.indexOf("self_size")];
-  const isObject = types[type].map((it) => !NOT_OBJECTS.includes(it));
-  let bytes = 0;
-  for (let at = 0; at < nodes.length; at += fields.length) if (isObject[nodes[at + type]]) bytes += nodes[at + size];
-  return bytes;
 }
 
 /**

@@ -9,7 +9,7 @@ use crate::{
     bench, fuzz,
     pkg::Profile,
     soak,
-    suites::{Suite, monkey::Walk},
+    suites::{Suite, long::LongRun, monkey::Walk},
 };
 
 /// Serves, builds, tests and fuzzes Passerelle. Installs the tools it needs into this checkout.
@@ -95,9 +95,9 @@ impl BuildArgs {
 pub(crate) struct TestArgs {
     /// Which suites to run; all by default. One that fails never stops the next
     pub(crate) suites: Vec<Suite>,
-    /// Instead of them what takes hours: a second build, fuzzing, 100,000 events, 20,000 visitors; docs/long-runs.md says how it went
-    #[arg(long, conflicts_with_all = ["suites", "playwright"])]
-    pub(crate) long: bool,
+    /// Instead of them what takes hours, or what is named of it; docs/long-runs.md says how it went
+    #[arg(long, value_name = "RUN", num_args = 0.., conflicts_with_all = ["suites", "playwright"])]
+    pub(crate) long: Option<Vec<LongRun>>,
     /// Passed on to Playwright
     #[arg(last = true)]
     pub(crate) playwright: Vec<String>,
@@ -149,7 +149,7 @@ impl FuzzArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct SoakArgs {
-    /// How many: 20,000 are weeks of a fair, and take two hours
+    /// How many: 20,000 are weeks of a fair, and take over an hour
     #[arg(long, default_value_t = soak::VISITORS)]
     pub(crate) visitors: u32,
     /// Another seed is another crowd

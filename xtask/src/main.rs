@@ -80,8 +80,8 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Test(args) => {
             args.check()?;
-            let reports = if args.long {
-                suites::run_long(&workspace)?
+            let reports = if let Some(chosen) = &args.long {
+                suites::long::run(&workspace, chosen)?
             } else {
                 suites::run(&workspace, &args.suites, &args.playwright)
             };

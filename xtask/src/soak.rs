@@ -26,7 +26,7 @@ pub(crate) fn run(workspace: &Workspace, visitors: u32, seed: u32) -> Result<()>
         .args([visitors, seed].map(|it| it.to_string()))
         .arg(&folder)
         .env("PASSERELLE_URL", server.url())
-        .env("PASSERELLE_CHROMIUM", browser::chromium(workspace)?);
+        .env("PASSERELLE_CHROMIUM", browser::headless(workspace)?);
     let is_sound = process::stream(command).context("failed to run Node.js")?.success;
     println!("\n{}", folder.join("report.html").display());
     ensure!(is_sound, "something grows, or is left behind: see above");

@@ -8,6 +8,7 @@ mod e2e;
 mod fuzz;
 mod hosts;
 mod kiosk;
+pub(crate) mod long;
 pub(crate) mod monkey;
 mod native;
 mod package;
@@ -25,15 +26,9 @@ use clap::ValueEnum;
 
 use self::builds::Builds;
 use crate::{
-    record,
-    report::{Counts, Outcome, Report},
-    soak,
+    report::{Outcome, Report},
     workspace::Workspace,
 };
-
-/// Where the last long runs are told, below a title.
-const PAGE: &str = "docs/long-runs.md";
-const TITLE: &str = "## The last run of each\n";
 
 /// What can be asked for by name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
@@ -123,24 +118,6 @@ pub(crate) fn run(
         reports.push(timed("access", || access::run(workspace, &builds, playwright_args)));
     }
     reports
-}
-
-/// What takes too long for every change, whatever becomes of each; `docs/long-runs.md` says how it went.
-pub(crate) fn run_long(workspace: &Workspace) -> Result<Vec<Report>> {
-    let builds = Builds::of(workspace);
-    let reports = vec![
-        timed("again", || again::run(workspace, &builds)),
-        timed("fuzz", || fuzz::run(workspace, fuzz::LONG)),
-        timed("monkey", || monkey::run(workspace, &builds, monkey::LONG, &[])),
-        timed("soak", || {
-            soak::run(workspace, soak::VISITORS, 1)?;
-            Ok(Outcome { counts: Counts { passed: 1, failed: 0, skipped: 0 }, success: true })
-        }),
-    ];
-    for report in &reports {
-        record::write(workspace, PAGE, TITLE, &format!("`{}`", report.name()), &report.cells())?;
-    }
-    Ok(reports)
 }
 
 /// A longer walk than that of the suite.

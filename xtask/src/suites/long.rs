@@ -1,0 +1,58 @@
+//! What takes too long for every change: `docs/long-runs.md` says how it went.
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use super::{again, builds::Builds, fuzz, monkey, timed};
+use crate::{
+    record,
+    report::{Counts, Outcome, Report},
+    soak,
+    workspace::Workspace,
+};
+
+/// Where the last run of each is told, below a title.
+const PAGE: &str = "docs/long-runs.md";
+const TITLE: &str = "## The last run of each\n";
+
+/// What can be asked for by name.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub(crate) enum LongRun {
+    /// `dist/` built a second time, the same to the byte; `pkg/` as npm has it
+    Again,
+    /// Each target for minutes
+    Fuzz,
+    /// 100,000 events
+    Monkey,
+    /// 20,000 visitors of a kiosk
+    Soak,
+}
+
+/// Runs what is chosen, all when nothing is named, whatever becomes of each, and tells of each once it has ended.
+pub(crate) fn run(workspace: &Workspace, chosen: &[LongRun]) -> Result<Vec<Report>> {
+    let builds = Builds::of(workspace);
+    let all = LongRun::value_variants();
+    let chosen = if chosen.is_empty() { all } else { chosen };
+    chosen
+        .iter()
+        .map(|it| {
+            let report = match it {
+                LongRun::Again => timed("again", || again::run(workspace, &builds)),
+                LongRun::Fuzz => timed("fuzz", || fuzz::run(workspace, fuzz::LONG)),
+                LongRun::Monkey => {
+                    timed("monkey", || monkey::run(workspace, &builds, monkey::LONG, &[]))
+                }
+                LongRun::Soak => timed("soak", || {
+                    soak::run(workspace, soak::VISITORS, 1)?;
+                    Ok(Outcome {
+                        counts: Counts { passed: 1, failed: 0, skipped: 0 },
+                        success: true,
+                    })
+                }),
+            };
+            let name = format!("`{}`", report.name());
+            record::write(workspace, PAGE, TITLE, &name, &report.cells())?;
+            Ok(report)
+        })
+        .collect()
+}
