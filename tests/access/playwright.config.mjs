@@ -1,7 +1,9 @@
-/** How every state of every widget is looked at. `cargo xtask test access` builds and serves the pages, and says which browser to drive. */
+/** How every state of every widget is looked at. `cargo xtask test access` builds and serves the pages, and says which browsers to drive. */
 import { defineConfig } from "@playwright/test";
 
-import { CHROMIUM, told } from "../e2e/support/browsers.mjs";
+import { CHROMIUM, firefox, told } from "../e2e/support/browsers.mjs";
+
+const IN_EACH = ["states.spec.mjs", "defects.spec.mjs", "order.spec.mjs"];
 
 export default defineConfig({
   testDir: ".",
@@ -15,6 +17,9 @@ export default defineConfig({
   use: { baseURL: told("PASSERELLE_URL") },
   projects: [
     { name: "files", testMatch: "html.spec.mjs" },
-    { name: "chromium", use: CHROMIUM, testIgnore: "html.spec.mjs" },
+    { name: "lighthouse", testMatch: "lighthouse.spec.mjs" },
+    { name: "chromium", use: CHROMIUM, testMatch: IN_EACH },
+    { name: "firefox", use: firefox(), testMatch: IN_EACH },
+    { name: "webkit", testMatch: "states.webkit.spec.mjs" },
   ],
 });

@@ -149,7 +149,8 @@ fn engines(file: &str) -> &[&str] {
     match file.split('/').nth(1).unwrap_or_default() {
         _ if file.contains(".chromium.") => &["Chromium"],
         _ if file.contains(".firefox.") => &["Firefox"],
-        "hosts" | "pwa" => &["Chromium", "Firefox"],
+        _ if file.contains(".webkit.") => &["WebKit"],
+        "hosts" | "pwa" | "access" => &["Chromium", "Firefox"],
         "webkit" => &["WebKit"],
         "e2e" | "dist" | "package" | "web" | "kiosk" => &["Chromium"],
         _ => &["Rust"],

@@ -6,6 +6,15 @@ import { defineConfig } from "@playwright/test";
 
 import { CHROMIUM, firefox, told } from "../e2e/support/browsers.mjs";
 
+const OF_WEBKIT = "*.webkit.spec.mjs";
+/** It takes half an hour, and is one of the long runs. */
+const LONG = "payloads.webkit.spec.mjs";
+const ENGINES = [
+  { name: "chromium", use: CHROMIUM, testIgnore: OF_WEBKIT },
+  { name: "firefox", use: firefox(), testIgnore: OF_WEBKIT },
+  { name: "webkit", testMatch: OF_WEBKIT, testIgnore: LONG },
+];
+
 export default defineConfig({
   testDir: ".",
   outputDir: "../../target/hosts-results",
@@ -17,8 +26,5 @@ export default defineConfig({
   // On a busy machine a page may take its time.
   expect: { timeout: 15_000 },
   use: { baseURL: told("PASSERELLE_URL") },
-  projects: [
-    { name: "chromium", use: CHROMIUM },
-    { name: "firefox", use: firefox() },
-  ],
+  projects: process.env.PASSERELLE_LONG ? [{ name: "webkit", testMatch: LONG }] : ENGINES,
 });

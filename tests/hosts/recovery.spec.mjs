@@ -4,17 +4,10 @@ import { interview } from "../e2e/support/person.mjs";
 import { Quiz } from "../e2e/support/quiz.mjs";
 import { expect, test, TODAY } from "../e2e/support/test.mjs";
 import { QUESTIONS, RESULT } from "../e2e/support/words.mjs";
+import { breakByAttribute, breakByClick, FAILURES } from "./support/failures.mjs";
 import { expectFallback } from "./support/host.mjs";
 
 const EDUCATOR = { holds: ["educator"], years: { socialWork: "1" }, since2018: false };
-
-/** What fails, run in the page. */
-const FAILURES = [
-  { name: "a listener of the widget, its memory overwritten", fail: breakByClick },
-  { name: "rendering, its memory overwritten", fail: breakByAttribute },
-  { name: "a request for more memory than there is", fail: exhaustMemory },
-  { name: "a call that is too deep, as engines tell of it,", fail: tellOfFullStack },
-];
 
 /** Firefox tells a test no more of an error than that it is one. */
 const ANEW = /console error: <passerelle-\w+> Error(: Passerelle has failed, and begins anew|$)/;
@@ -138,34 +131,4 @@ async function expectOthers(page) {
   for (const widget of await page.locator("passerelle-card, passerelle-quiz").all()) {
     await expect(widget.locator("[part=base]").first()).toBeVisible();
   }
-}
-
-async function breakByClick() {
-  const { memory } = await (await import("/pkg/passerelle.js")).default();
-  new Uint8Array(memory.buffer).fill(0xff);
-  document.querySelector("passerelle-quiz").shadowRoot.querySelector("[data-action]").click();
-}
-
-async function breakByAttribute() {
-  const { memory } = await (await import("/pkg/passerelle.js")).default();
-  new Uint8Array(memory.buffer).fill(0xff);
-  document.querySelector("passerelle-quiz").setAttribute("theme", "light");
-}
-
-async function exhaustMemory() {
-  const exports = await (await import("/pkg/passerelle.js")).default();
-  // More than the four gigabytes that any module may have; by nobody who would catch it.
-  queueMicrotask(() => {
-    for (let n = 0; n < 5; n++) exports.__wbindgen_malloc(1 << 30, 1);
-  });
-}
-
-/**
- * As engines tell of a full stack, which no page can bring about in the module: Chromium by a RangeError, others by a
- * RuntimeError or an InternalError.
- */
-function tellOfFullStack() {
-  const error = new RangeError("Maximum call stack size exceeded");
-  error.stack = `RangeError: ${error.message}\n    at ${location.origin}/pkg/passerelle_bg.wasm:wasm-function[7]:0x1f`;
-  dispatchEvent(new ErrorEvent("error", { error, cancelable: true }));
 }

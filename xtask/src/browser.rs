@@ -1,7 +1,9 @@
 //! Finds Chromium, its driver, Firefox and WebKitGTK; on Debian, as root, installs them.
 
 use std::{
-    env, fs,
+    env,
+    ffi::OsString,
+    fs,
     path::{Path, PathBuf},
 };
 
@@ -62,6 +64,15 @@ pub(crate) fn webkit(workspace: &Workspace) -> Result<PathBuf> {
 /// A screen in memory, which the windows of WebKitGTK need.
 pub(crate) fn xvfb(workspace: &Workspace) -> Result<PathBuf> {
     find_or_install(workspace, "XVFB", &["Xvfb"], "xvfb")
+}
+
+/// The engines beside Chromium, and what they need, by the names that tests know them by.
+pub(crate) fn others(workspace: &Workspace) -> Result<[(&'static str, OsString); 3]> {
+    Ok([
+        ("PASSERELLE_FIREFOX", firefox(workspace)?.into()),
+        ("PASSERELLE_WEBKIT", webkit(workspace)?.into()),
+        ("PASSERELLE_XVFB", xvfb(workspace)?.into()),
+    ])
 }
 
 fn find_or_install(

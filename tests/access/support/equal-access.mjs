@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
+import { bring } from "../../e2e/support/tool.mjs";
+
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("accessibility-checker-engine"), "utf8");
 
 /** What it finds wrong, by all of its rules, as sentences; what it asks a person to look at is none. */
 export async function breaches(visitor) {
-  await visitor.evaluate((source) => void (window.ace ?? window.eval(source)), SOURCE);
+  await bring(visitor, "ace", SOURCE);
   const found = await visitor.evaluate(async () => {
     const checker = new window.ace.Checker();
     const { results } = await checker.check(document, checker.getGuidelineIds());

@@ -95,6 +95,9 @@ export const LOOKS = [
 /** Each language and each theme once. */
 export const DIAGONAL = [LOOKS.at(0), LOOKS.at(-1)];
 
+/** One of these: half of the states in French and light, half in English and dark. */
+export const inTurn = (state) => [DIAGONAL[STATES.indexOf(state) % DIAGONAL.length]];
+
 /** What a state makes the console say. */
 export const provokedBy = ({ says }) => ({ problems: says === UNREADABLE ? [/^console error: <passerelle-card>/] : [] });
 

@@ -21,7 +21,20 @@ pub(crate) fn named_tests(text: &str) -> Vec<&str> {
     let quoted = text.split('`').skip(1).step_by(2);
     let named: Vec<_> = quoted.filter_map(|it| it.split_once(": ")).collect();
     for (file, name) in &named {
-        assert!(read(file).contains(name), "{file} has no test called `{name}`");
+        assert!(with_support(file).contains(name), "{file} has no test called `{name}`");
     }
     named.into_iter().map(|(file, _)| file).collect()
+}
+
+/// A file, and what it imports from the folder `support` beside it: tests of two engines share their names there.
+fn with_support(file: &str) -> String {
+    let mut text = read(file);
+    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let imported: Vec<_> = text
+        .split("from \"./support/")
+        .skip(1)
+        .filter_map(|it| Some(format!("{folder}/support/{}", it.split_once('"')?.0)))
+        .collect();
+    text.extend(imported.iter().map(|it| read(it)));
+    text
 }

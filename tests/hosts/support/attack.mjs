@@ -86,7 +86,7 @@ class Guard {
 }
 
 /** Datasets, given in every way; `group` is what the payloads are about. */
-export async function attackDatasets({ payloads, group, base, addressOf }) {
+async function attackDatasets({ payloads, group, base, addressOf }) {
   const guard = new Guard();
   const plain = (text) => give(Object.entries(WAYS)[0], text);
   await plain(DATASETS.words(base, "mot"));
@@ -127,7 +127,7 @@ async function give([, set], text, address) {
 }
 
 /** Every attribute of every widget. */
-export async function attackAttributes({ payloads, group }) {
+async function attackAttributes({ payloads, group }) {
   const guard = new Guard();
   for (const payload of payloads) {
     const text = textOf(payload).slice(0, LONGEST_VALUE);
@@ -144,7 +144,7 @@ export async function attackAttributes({ payloads, group }) {
 }
 
 /** The fragment of the page's address. */
-export async function attackFragments({ payloads, group }) {
+async function attackFragments({ payloads, group }) {
   const guard = new Guard();
   for (const [idx, payload] of payloads.entries()) {
     const text = textOf(payload).slice(0, 10_000);
@@ -161,7 +161,7 @@ export async function attackFragments({ payloads, group }) {
 }
 
 /** Messages to the page, as text and as what the text says; and to its frames. */
-export async function attackByMessages({ payloads, group }) {
+async function attackByMessages({ payloads, group }) {
   const guard = new Guard();
   for (const payload of payloads) {
     const text = textOf(payload);
@@ -181,7 +181,7 @@ export async function attackByMessages({ payloads, group }) {
 }
 
 /** Settings of a kiosk, by attribute and property. */
-export async function attackSettings({ payloads, group }) {
+async function attackSettings({ payloads, group }) {
   const guard = new Guard();
   const [kiosk] = widgets();
   for (const payload of payloads) {
@@ -205,6 +205,9 @@ export async function attackSettings({ payloads, group }) {
   }
   return guard.findings;
 }
+
+// For whoever drives the page.
+globalThis.attacks = { attackDatasets, attackAttributes, attackFragments, attackByMessages, attackSettings };
 
 const widgets = () => [...document.querySelectorAll("passerelle-card, passerelle-quiz, passerelle-explorer")];
 

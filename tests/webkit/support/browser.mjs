@@ -4,6 +4,9 @@ import { expect } from "@playwright/test";
 /** What WebDriver calls an element. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
+/** As long as a test may take, in milliseconds: what hangs is told of by the test. */
+const LONGEST_SCRIPT = 600_000;
+
 export class Browser {
   #driver;
   #session;
@@ -15,7 +18,7 @@ export class Browser {
 
   async open() {
     const { sessionId } = await this.#driver.ask("POST", "/session", {
-      capabilities: { alwaysMatch: { "webkitgtk:browserOptions": { args: ["--automation"] } } },
+      capabilities: { alwaysMatch: { timeouts: { script: LONGEST_SCRIPT }, "webkitgtk:browserOptions": { args: ["--automation"] } } },
     });
     this.#session = `/session/${sessionId}`;
   }

@@ -9,6 +9,9 @@ import { told } from "../../e2e/support/browsers.mjs";
 
 const SCREEN = "1280x1024x24";
 
+/** There is no graphics card: what would be composed by one is drawn at once, in two thirds of the time. */
+const DRAWING = { WEBKIT_DISABLE_COMPOSITING_MODE: "1", WEBKIT_SKIA_ENABLE_CPU_RENDERING: "1" };
+
 export class Driver {
   #programs = [];
   #url;
@@ -17,7 +20,7 @@ export class Driver {
     const screen = this.#run("PASSERELLE_XVFB", ["-displayfd", "3", "-screen", "0", SCREEN, "-nolisten", "tcp"]);
     const [number] = await once(screen.stdio[3], "data");
     const port = await freePort();
-    this.#run("PASSERELLE_WEBKIT", [`--port=${port}`], { DISPLAY: `:${String(number).trim()}` });
+    this.#run("PASSERELLE_WEBKIT", [`--port=${port}`], { DISPLAY: `:${String(number).trim()}`, ...DRAWING });
     this.#url = `http://127.0.0.1:${port}`;
     await expect.poll(() => this.ask("GET", "/status").catch(() => {})).toMatchObject({ ready: true });
   }

@@ -1,9 +1,11 @@
-//! Every state of every widget, by tools that look for barriers.
+//! Every state of every widget, by tools that look for barriers, in three engines.
 
 use anyhow::Result;
 
 use super::{builds::Builds, playwright};
-use crate::{renderer::Renderer, report::Outcome, serve::Server, tools, workspace::Workspace};
+use crate::{
+    browser, renderer::Renderer, report::Outcome, serve::Server, tools, workspace::Workspace,
+};
 
 pub(super) fn run(
     workspace: &Workspace,
@@ -14,8 +16,10 @@ pub(super) fn run(
     builds.pkg()?;
     let renderer = Renderer::build(workspace)?;
     let server = Server::start(workspace, 0, None)?;
-    let url = server.url();
-    let command = renderer.program().display().to_string();
-    let told = [("PASSERELLE_URL", url.as_str()), ("PASSERELLE_COMMAND", &command)];
+    let mut told = vec![
+        ("PASSERELLE_URL", server.url().into()),
+        ("PASSERELLE_COMMAND", renderer.program().into()),
+    ];
+    told.extend(browser::others(workspace)?);
     playwright::run(workspace, "tests/access", &told, playwright_args)
 }

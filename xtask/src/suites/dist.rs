@@ -14,7 +14,6 @@ pub(super) fn run(
     let renderer = Renderer::build(workspace)?;
     builds.dist(&renderer)?;
     let sizes = budgets::check(workspace)?;
-    let command = renderer.program().display().to_string();
-    let told = [("PASSERELLE_COMMAND", command.as_str())];
+    let told = [("PASSERELLE_COMMAND", renderer.program().into())];
     Ok(sizes.and(playwright::run(workspace, "tests/dist", &told, playwright_args)?))
 }

@@ -17,10 +17,9 @@ pub(super) fn run(
     let renderer = Renderer::build(workspace)?;
     let server = Server::start(workspace, 0, None)?;
     let told = [
-        ("PASSERELLE_URL", server.url()),
-        ("PASSERELLE_COMMAND", renderer.program().display().to_string()),
-        ("PASSERELLE_WHOLE_CHROMIUM", browser::chromium(workspace)?.display().to_string()),
+        ("PASSERELLE_URL", server.url().into()),
+        ("PASSERELLE_COMMAND", renderer.program().into()),
+        ("PASSERELLE_WHOLE_CHROMIUM", browser::chromium(workspace)?.into()),
     ];
-    let told = told.each_ref().map(|(name, value)| (*name, value.as_str()));
     playwright::run(workspace, "tests/e2e", &told, playwright_args)
 }

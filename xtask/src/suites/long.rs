@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::ValueEnum;
 
-use super::{again, builds::Builds, fuzz, monkey, timed};
+use super::{again, builds::Builds, fuzz, hosts, monkey, timed};
 use crate::{
     record,
     report::{Counts, Outcome, Report},
@@ -24,6 +24,8 @@ pub(crate) enum LongRun {
     Fuzz,
     /// 100,000 events
     Monkey,
+    /// What was written to do harm, in WebKitGTK
+    Payloads,
     /// 20,000 visitors of a kiosk
     Soak,
 }
@@ -42,6 +44,7 @@ pub(crate) fn run(workspace: &Workspace, chosen: &[LongRun]) -> Result<Vec<Repor
                 LongRun::Monkey => {
                     timed("monkey", || monkey::run(workspace, &builds, monkey::LONG, &[]))
                 }
+                LongRun::Payloads => timed("payloads", || hosts::payloads(workspace, &builds)),
                 LongRun::Soak => timed("soak", || {
                     soak::run(workspace, soak::VISITORS, 1)?;
                     Ok(Outcome {

@@ -1,8 +1,8 @@
 //! Walks at random, in three engines: what widgets show agrees with a model after every event.
 
-use std::fs;
+use std::{fs, path::PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::{builds::Builds, playwright};
 use crate::{browser, process, report::Outcome, serve::Server, tools, workspace::Workspace};
@@ -32,27 +32,18 @@ pub(super) fn run(
     walk: Walk,
     playwright_args: &[String],
 ) -> Result<Outcome> {
-    let programs = [
-        ("PASSERELLE_FIREFOX", browser::firefox(workspace)?),
-        ("PASSERELLE_WEBKIT", browser::webkit(workspace)?),
-        ("PASSERELLE_XVFB", browser::xvfb(workspace)?),
-    ];
     tools::install(workspace)?;
     builds.pkg()?;
     let file = write(workspace, walk)?;
     let server = Server::start(workspace, 0, None)?;
-    let mut told = vec![("PASSERELLE_URL", server.url()), ("PASSERELLE_WALK", file)];
-    told.extend(SHARES.map(|(name, share)| (name, (walk.n_events / share).to_string())));
-    for (variable, program) in programs {
-        let program = program.into_os_string().into_string().ok();
-        told.push((variable, program.context("expected a path in UTF-8")?));
-    }
-    let told: Vec<_> = told.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let mut told = vec![("PASSERELLE_URL", server.url().into()), ("PASSERELLE_WALK", file.into())];
+    told.extend(SHARES.map(|(name, share)| (name, (walk.n_events / share).to_string().into())));
+    told.extend(browser::others(workspace)?);
     playwright::run(workspace, "tests/monkey", &told, playwright_args)
 }
 
 /// Writes a walk with what each widget has to show, and says where.
-fn write(workspace: &Workspace, walk: Walk) -> Result<String> {
+fn write(workspace: &Workspace, walk: Walk) -> Result<PathBuf> {
     let folder = workspace.target().join("monkey");
     fs::create_dir_all(&folder)?;
     let file = folder.join("walk.jsonl");
@@ -62,5 +53,5 @@ fn write(workspace: &Workspace, walk: Walk) -> Result<String> {
         .args([walk.seed, walk.n_events].map(|it| it.to_string()))
         .arg(&file);
     process::step("write a walk at random", command)?;
-    file.into_os_string().into_string().ok().context("expected a path in UTF-8")
+    Ok(file)
 }

@@ -1,6 +1,6 @@
 //! Runs Playwright and reads its report.
 
-use std::fs;
+use std::{ffi::OsString, fs};
 
 use anyhow::{Context, Result};
 
@@ -14,7 +14,7 @@ use crate::{
 pub(super) fn run(
     workspace: &Workspace,
     folder: &str,
-    variables: &[(&str, &str)],
+    variables: &[(&str, OsString)],
     args: &[String],
 ) -> Result<Outcome> {
     let chromium = browser::headless(workspace)?;
@@ -31,7 +31,7 @@ pub(super) fn run(
         .args(args)
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         .env("PASSERELLE_CHROMIUM", chromium)
-        .envs(variables.iter().copied());
+        .envs(variables.iter().map(|(name, value)| (name, value)));
     let finished = process::stream(command)?;
     let json = fs::read_to_string(&report)
         .ok()
