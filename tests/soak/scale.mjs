@@ -29,12 +29,15 @@ export function slope(samples, name) {
   return median(slopes);
 }
 
-/** How far samples lie from their own line, as a median: growth below that over the whole run is noise. */
+/**
+ * How far samples lie from their own line, as the root of the mean square: growth below that over the whole run is noise.
+ * A median would not see what only some samples have, such as a table that V8 makes larger for a while.
+ */
 export function noise(samples, name) {
   const per = slope(samples, name);
   const rest = samples.map((it) => it[name] - per * it.visitors);
   const middle = median(rest);
-  return median(rest.map((it) => Math.abs(it - middle)));
+  return Math.sqrt(rest.reduce((sum, it) => sum + (it - middle) ** 2, 0) / rest.length);
 }
 
 export function median(values) {

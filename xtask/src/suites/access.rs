@@ -1,5 +1,7 @@
 //! Every state of every widget, by tools that look for barriers, in three engines.
 
+use std::ffi::OsString;
+
 use anyhow::Result;
 
 use super::{builds::Builds, playwright};
@@ -12,6 +14,20 @@ pub(super) fn run(
     builds: &Builds<'_>,
     playwright_args: &[String],
 ) -> Result<Outcome> {
+    with(workspace, builds, None, playwright_args)
+}
+
+/// Every state in WebKitGTK, and by the Tab key in Firefox, which take their time over it.
+pub(super) fn elsewhere(workspace: &Workspace, builds: &Builds<'_>) -> Result<Outcome> {
+    with(workspace, builds, Some(("PASSERELLE_LONG", "1".into())), &[])
+}
+
+fn with(
+    workspace: &Workspace,
+    builds: &Builds<'_>,
+    more: Option<(&'static str, OsString)>,
+    playwright_args: &[String],
+) -> Result<Outcome> {
     tools::install(workspace)?;
     builds.pkg()?;
     let renderer = Renderer::build(workspace)?;
@@ -21,5 +37,6 @@ pub(super) fn run(
         ("PASSERELLE_COMMAND", renderer.program().into()),
     ];
     told.extend(browser::others(workspace)?);
+    told.extend(more);
     playwright::run(workspace, "tests/access", &told, playwright_args)
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::ValueEnum;
 
-use super::{again, builds::Builds, fuzz, hosts, monkey, timed};
+use super::{access, again, builds::Builds, fuzz, hosts, monkey, timed};
 use crate::{
     record,
     report::{Counts, Outcome, Report},
@@ -20,6 +20,8 @@ const TITLE: &str = "## The last run of each\n";
 pub(crate) enum LongRun {
     /// `dist/` built a second time, the same to the byte; `pkg/` as npm has it
     Again,
+    /// Every state in WebKitGTK, and by the Tab key in Firefox
+    Access,
     /// Each target for minutes
     Fuzz,
     /// 100,000 events
@@ -40,6 +42,7 @@ pub(crate) fn run(workspace: &Workspace, chosen: &[LongRun]) -> Result<Vec<Repor
         .map(|it| {
             let report = match it {
                 LongRun::Again => timed("again", || again::run(workspace, &builds)),
+                LongRun::Access => timed("access", || access::elsewhere(workspace, &builds)),
                 LongRun::Fuzz => timed("fuzz", || fuzz::run(workspace, fuzz::LONG)),
                 LongRun::Monkey => {
                     timed("monkey", || monkey::run(workspace, &builds, monkey::LONG, &[]))
