@@ -152,7 +152,7 @@ fn engines(file: &str) -> &[&str] {
         _ if file.contains(".webkit.") => &["WebKit"],
         "hosts" | "pwa" | "access" => &["Chromium", "Firefox"],
         "webkit" => &["WebKit"],
-        "e2e" | "dist" | "package" | "web" | "kiosk" => &["Chromium"],
+        "e2e" | "dist" | "package" | "web" | "kiosk" | "orca" => &["Chromium"],
         _ => &["Rust"],
     }
 }

@@ -75,6 +75,22 @@ pub(crate) fn others(workspace: &Workspace) -> Result<[(&'static str, OsString);
     ])
 }
 
+/// A screen reader, and the desktop that it reads: programs that tests call by their names.
+pub(crate) fn screen_reader(workspace: &Workspace) -> Result<()> {
+    for (program, debian_package) in [
+        ("Xvfb", "xvfb"),
+        ("dbus-daemon", "dbus"),
+        ("openbox", "openbox"),
+        ("orca", "orca"),
+        ("speech-dispatcher", "speech-dispatcher"),
+        ("/usr/lib/speech-dispatcher-modules/sd_espeak-ng", "speech-dispatcher-espeak-ng"),
+        ("xdotool", "xdotool"),
+    ] {
+        on_path_or_install(workspace, &[program], debian_package)?;
+    }
+    Ok(())
+}
+
 fn find_or_install(
     workspace: &Workspace,
     variable: &str,
@@ -86,6 +102,14 @@ fn find_or_install(
             format!("expected the program that {variable} names, found none at {}", path.display())
         });
     }
+    on_path_or_install(workspace, names, debian_package)
+}
+
+fn on_path_or_install(
+    workspace: &Workspace,
+    names: &[&str],
+    debian_package: &str,
+) -> Result<PathBuf> {
     let find = || names.iter().find_map(|name| which::which(name).ok());
     if let Some(path) = find() {
         return Ok(path);

@@ -11,6 +11,7 @@ mod kiosk;
 pub(crate) mod long;
 pub(crate) mod monkey;
 mod native;
+mod orca;
 mod package;
 mod playwright;
 mod pwa;

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::ValueEnum;
 
-use super::{access, again, builds::Builds, fuzz, hosts, monkey, timed};
+use super::{access, again, builds::Builds, fuzz, hosts, monkey, orca, timed};
 use crate::{
     record,
     report::{Counts, Outcome, Report},
@@ -26,6 +26,8 @@ pub(crate) enum LongRun {
     Fuzz,
     /// 100,000 events
     Monkey,
+    /// A whole quiz by a screen reader, word for word
+    Orca,
     /// What was written to do harm, in WebKitGTK
     Payloads,
     /// 20,000 visitors of a kiosk
@@ -47,6 +49,7 @@ pub(crate) fn run(workspace: &Workspace, chosen: &[LongRun]) -> Result<Vec<Repor
                 LongRun::Monkey => {
                     timed("monkey", || monkey::run(workspace, &builds, monkey::LONG, &[]))
                 }
+                LongRun::Orca => timed("orca", || orca::run(workspace, &builds)),
                 LongRun::Payloads => timed("payloads", || hosts::payloads(workspace, &builds)),
                 LongRun::Soak => timed("soak", || {
                     soak::run(workspace, soak::VISITORS, 1)?;

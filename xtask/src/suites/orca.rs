@@ -1,0 +1,19 @@
+//! What a screen reader says of a whole quiz, word for word.
+
+use anyhow::Result;
+
+use super::{builds::Builds, playwright};
+use crate::{browser, report::Outcome, serve::Server, tools, workspace::Workspace};
+
+pub(super) fn run(workspace: &Workspace, builds: &Builds<'_>) -> Result<Outcome> {
+    browser::screen_reader(workspace)?;
+    tools::install(workspace)?;
+    builds.pkg()?;
+    let server = Server::start(workspace, 0, None)?;
+    let told = [
+        ("PASSERELLE_URL", server.url().into()),
+        // One that has a window to be read.
+        ("PASSERELLE_WHOLE_CHROMIUM", browser::chromium(workspace)?.into()),
+    ];
+    playwright::run(workspace, "tests/orca", &told, &[])
+}
