@@ -2,12 +2,14 @@
 import { install } from "../soak/page.mjs";
 import { weigh } from "../soak/scale.mjs";
 import { Visitors } from "../soak/visitors.mjs";
+import { keepMemory } from "./support/memory.mjs";
 import { expect, test } from "./support/test.mjs";
 
 test.setTimeout(180_000);
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
 
 async function open(page) {
+  await page.addInitScript(keepMemory);
   await page.addInitScript(install);
   // A fresh page would hide what grows.
   await page.route("**/kiosk.json", (route) => route.fulfill({ json: { kiosk: { reloadAfter: 10_000 } } }));

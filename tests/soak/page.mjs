@@ -13,15 +13,6 @@ export function install() {
   // The clock of the kiosk, which never turns back. Waking from sleep is when it looks at it.
   performance.now = () => now() + skipped;
 
-  for (const name of ["instantiate", "instantiateStreaming"]) {
-    const original = WebAssembly[name];
-    WebAssembly[name] = async (...args) => {
-      const result = await original.apply(WebAssembly, args);
-      globalThis.walk.memory = (result.instance ?? result).exports.memory;
-      return result;
-    };
-  }
-
   // From the touch until what it changed is painted: the frame after the click, and a message behind it.
   const painted = new MessageChannel();
   let touched;
@@ -115,7 +106,6 @@ export function install() {
   }
 
   globalThis.walk = {
-    memory: undefined,
     trail,
     any,
     first,

@@ -12,7 +12,7 @@ export async function weigh(page, client) {
     nodes: metric("Nodes"),
     listeners: metric("JSEventListeners"),
     heap,
-    wasm: await page.evaluate(() => walk.memory.buffer.byteLength),
+    wasm: await page.evaluate(() => wasmMemory.buffer.byteLength),
   };
 }
 

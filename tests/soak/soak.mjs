@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 
 import { CHROMIUM, told } from "../e2e/support/browsers.mjs";
+import { keepMemory } from "../e2e/support/memory.mjs";
 import { install } from "./page.mjs";
 import { judge, lines, write } from "./report.mjs";
 import { weigh } from "./scale.mjs";
@@ -29,6 +30,7 @@ const page = await context.newPage();
 const problems = [];
 let isTrap = false;
 watch();
+await context.addInitScript(keepMemory);
 await context.addInitScript(install);
 // Nothing but a failure brings a fresh page: this is the most there is.
 await page.route("**/kiosk.json", (route) => route.fulfill({ json: { kiosk: { reloadAfter: 10_000 } } }));
