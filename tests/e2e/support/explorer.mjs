@@ -60,3 +60,14 @@ export class Explorer {
     await expect.poll(at).toMatchObject(expected);
   }
 }
+
+/** Opens the page of the explorer, at that fragment. */
+export async function open(page, fragment = "") {
+  await page.goto(`/${fragment}`);
+  const explorer = new Explorer(page);
+  await expect(explorer.title).toBeVisible();
+  return explorer;
+}
+
+/** The fragment of the page. */
+export const hash = (page) => page.evaluate(() => location.hash);
