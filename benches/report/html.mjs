@@ -12,7 +12,7 @@ thead th { color: var(--muted); font-size: .875rem } td { text-align: end; font-
 svg { width: 100%; height: auto; font-size: 13px } svg text { fill: var(--ink) } svg .value { fill: var(--muted); font-variant-numeric: tabular-nums }
 svg .ours { fill: var(--ours) } svg .peer { fill: var(--peer) } svg .spread { stroke: var(--ink); stroke-width: 1.5 }`;
 
-export function html({ browser, pages, engine, search }) {
+export function html({ browser, goals, pages, explorer, engine, search }) {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -21,7 +21,9 @@ export function html({ browser, pages, engine, search }) {
 <style>${STYLE}</style>
 <h1>Measured</h1>
 <p>${browser}</p>
+${goals.length ? section("Goals, as ratios in one run", ["", "found", "goal", ""], goals.map(ofGoal)) : ""}
 ${pages ? ofPages(pages) : ""}
+${explorer ? ofExplorer(explorer) : ""}
 ${engine.length ? section("Engine, on this machine", ["", "one run", "in a second"], engine.map((it) => [it.name, duration(it.ns), it.perSecond ? count(it.perSecond) : ""])) : ""}
 ${ofSearch("Search, on this machine", search.native)}
 ${ofSearch("Search, in the browser", search.browser)}
@@ -29,7 +31,23 @@ ${ofSearch("Search, in the browser", search.browser)}
 `;
 }
 
-function ofPages({ processor, processors, rounds, labels, bytes, load, interact, heap, goals }) {
+function ofGoal({ what, condition, found, goal, isMet }) {
+  return [`${what}, ${condition}`, found, goal, isMet ? "met" : '<span class="wrong">missed</span>'];
+}
+
+function ofExplorer({ sizes, bytesEach }) {
+  const ms = (value) => `${value.toFixed(1)} ms`;
+  const rows = sizes.map((it) => [
+    `${count(it.professions)} professions`,
+    ...[it.list, it.first, it.keystroke, it.slowest, it.frame, it.longest].map(ms),
+    kilobytes(it.bytes),
+  ]);
+  const head = ["", "first list", "first keystroke", "a keystroke", "the slowest", "a frame while scrolling", "the longest task", "wasm"];
+  return `${section("Explorer", head, rows)}
+<p>Each profession more takes ${count(bytesEach)} bytes.</p>`;
+}
+
+function ofPages({ processor, processors, rounds, labels, bytes, load, interact, heap }) {
   const label = (name) => labels[name] ?? name;
   const isOurs = (name) => name.startsWith("passerelle");
   const chart = (title, values, unit) => {
@@ -37,19 +55,12 @@ function ofPages({ processor, processors, rounds, labels, bytes, load, interact,
     return rows.length ? `<h3>${title}</h3>${bars(rows, unit)}` : "";
   };
   const of = (measured, key) => Object.entries(measured ?? {}).map(([name, it]) => ({ name, ...it[key] }));
-  const reached = goals.map((it) => [
-    `${it.what}, ${it.condition}`,
-    `${it.ratio.toFixed(2)} × ${label(it.peer)}`,
-    `≤ ${it.atMost}`,
-    it.ratio <= it.atMost ? "met" : '<span class="wrong">missed</span>',
-  ]);
   const memory = Object.entries(heap).map(([name, it]) => [
     label(name),
     ...[it.js, it.wasm, it.resident].map((bytes) => kilobytes(bytes)),
     ...(Number.isFinite(it.growth.bytes) ? [it.growth.bytes.toFixed(0), it.growth.nodes.toFixed(2), it.growth.listeners.toFixed(2)] : ["", "", ""]),
   ]);
   return `<p>${rounds} rounds, ${processors} × ${processor}</p>
-${reached.length ? section("Goals, as ratios in one run", ["", "found", "goal", ""], reached) : ""}
 <h2>Bytes, by brotli</h2>
 ${chart("", Object.entries(bytes ?? {}).map(([name, it]) => ({ name, median: it.brotli / 1000 })), "kB")}
 <h2>From the first request to a page that can be used</h2>

@@ -3,32 +3,41 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { engine } from "./engine.mjs";
+import { explorer } from "./explorer.mjs";
+import { judged } from "./goals.mjs";
 import { html } from "./html.mjs";
 import { pages } from "./pages.mjs";
 import { search } from "./search.mjs";
 
 const folder = process.argv[2];
 const text = (name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "");
-const measured = JSON.parse(text("page.json") || "null");
-const goals = JSON.parse(readFileSync(new URL("../page/goals.json", import.meta.url), "utf8"));
+const json = (name) => JSON.parse(text(name) || "null");
+const measured = {
+  page: json("page.json"),
+  explorer: json("explorer.json"),
+  verdicts: json("verdicts.json"),
+  engine: engine(join(folder, "criterion")),
+};
+const goals = JSON.parse(readFileSync(new URL("goals.json", import.meta.url), "utf8"));
 
 const report = {
   browser: text("machine.txt").trim(),
-  pages: measured && pages(measured, goals),
-  engine: engine(join(folder, "criterion")),
+  goals: judged(goals, measured),
+  pages: measured.page && pages(measured.page),
+  explorer: measured.explorer && explorer(measured.explorer),
+  engine: measured.engine,
   search: { native: search(text("search-native.txt")), browser: search(text("search-browser.txt")) },
 };
-if (measured) report.figures = figures(report);
+if (report.pages) report.figures = figures(report);
 writeFileSync(join(folder, "report.json"), JSON.stringify(report, null, 2));
 writeFileSync(join(folder, "report.html"), html(report));
-for (const { what, condition, ratio, peer, atMost } of report.pages?.goals ?? []) {
-  console.log(`${ratio <= atMost ? "met   " : "missed"} ${ratio.toFixed(2)} × ${peer}, goal ${atMost}: ${what}, ${condition}`);
+for (const { what, condition, found, goal, isMet } of report.goals) {
+  console.log(`${isMet ? "met   " : "missed"} ${found}, goal ${goal}: ${what}, ${condition}`);
 }
 
 /** What pages of this repository show. */
-function figures({ browser, pages: { processor, processors, rounds, labels, bytes, goals } }) {
+function figures({ browser, goals, pages: { processor, processors, rounds, labels, bytes } }) {
   const sizes = Object.entries(bytes ?? {}).map(([name, { requests, brotli }]) => ({ what: labels[name], requests, brotli }));
   sizes.sort((a, b) => a.brotli - b.brotli);
-  const ratios = goals.map(({ what, condition, peer, ratio, atMost }) => ({ what, condition, peer: labels[peer], ratio, atMost }));
-  return { machine: `${browser}, ${processors} × ${processor}`, rounds, sizes, ratios };
+  return { machine: `${browser}, ${processors} × ${processor}`, rounds, sizes, goals };
 }

@@ -2,14 +2,14 @@
 /**
  * How many persons a second are judged by the rules of the DEIS, through the JavaScript API in Node.js:
  *
- *     cargo xtask build && node benches/verdict/node.mjs [--peers DIR] [--rounds 7] [--ms 300] [--pkg pkg]
+ *     cargo xtask build && node benches/verdict/node.mjs [--peers DIR] [--rounds 7] [--ms 300] [--pkg pkg] [--out FILE]
  *
- * DIR is a folder whose `node_modules` has survey-core, json-rules-engine and publicodes; those that are there take
+ * In DIR, or above it, is a `node_modules` with survey-core, json-rules-engine and publicodes; those that are there take
  * part. All judge the same persons in turn, within one run, and each has to agree with the rule before it is timed.
  * The peers judge by the diploma and the years of experience alone, this library by all rules of the DEIS. Not
  * here: the same in Rust, which is `main.rs`.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "7" },
     ms: { type: "string", default: "300" },
     pkg: { type: "string", default: "pkg" },
+    out: { type: "string" },
   },
 });
 const PKG = pathToFileURL(`${resolve(values.pkg)}/`);
@@ -175,6 +176,8 @@ for (let round = 0; round < ROUNDS; round++) {
     speeds[place].push(await speed(judges[place][1]));
   }
 }
+// Each round by itself, for ratios within it.
+if (values.out) writeFileSync(values.out, JSON.stringify(Object.fromEntries(judges.map(([name], idx) => [name, speeds[idx]])), null, 1));
 const rows = judges.map(([name], idx) => [name, median(speeds[idx])]);
 const [, first] = rows[0];
 for (const [name, n] of rows) {

@@ -21,7 +21,7 @@ struct Figures {
     machine: String,
     rounds: u32,
     sizes: Vec<Size>,
-    ratios: Vec<Comparison>,
+    goals: Vec<Goal>,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -31,14 +31,15 @@ struct Size {
     brotli: f64,
 }
 
+/// What was to be reached, and what was found.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Comparison {
+struct Goal {
     what: String,
     condition: String,
-    peer: String,
-    ratio: f64,
-    at_most: f64,
+    found: String,
+    goal: String,
+    is_met: bool,
 }
 
 /// Keeps the figures of the report, and writes them into the pages.
@@ -70,12 +71,13 @@ fn table(figures: &Figures) -> String {
     for Size { what, requests, brotli } in &figures.sizes {
         let _ = writeln!(text, "| {what} | {requests} | {:.1} |", brotli / 1000.0);
     }
-    if figures.ratios.is_empty() {
+    if figures.goals.is_empty() {
         return text;
     }
-    text += "\n| what | where | times as much | goal |\n|---|---|--:|--:|\n";
-    for Comparison { what, condition, peer, ratio, at_most } in &figures.ratios {
-        let _ = writeln!(text, "| {what} | {condition} | {ratio:.2} × {peer} | ≤ {at_most} |");
+    text += "\n| what | where | found | goal | |\n|---|---|--:|--:|---|\n";
+    for Goal { what, condition, found, goal, is_met } in &figures.goals {
+        let is_met = if *is_met { "met" } else { "**missed**" };
+        let _ = writeln!(text, "| {what} | {condition} | {found} | {goal} | {is_met} |");
     }
     let _ = write!(text, "\n{} rounds; {}.\n", figures.rounds, figures.machine);
     text

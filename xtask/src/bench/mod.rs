@@ -3,6 +3,7 @@
 pub(crate) mod budgets;
 mod contender;
 mod engine;
+mod explorer;
 mod figures;
 mod page;
 
@@ -32,7 +33,7 @@ pub(crate) struct BenchArgs {
     /// How many seconds each sample waits for other programs to leave the processors alone
     #[arg(long, value_name = "SECONDS", default_value_t = 10)]
     patience: u32,
-    /// Measures dist/ as it is
+    /// Measures dist/ and pkg/ as they are
     #[arg(long)]
     no_build: bool,
     /// Measures nothing: the report once more, of what was measured before
@@ -51,7 +52,7 @@ Examples:
   cargo xtask bench                                    everything, without peers
   cargo xtask bench --peers ../bench/contenders --write
   cargo xtask bench --only load,interact --peers DIR --peer preact,react,static-floor --rounds 20
-  cargo xtask bench --only engine --no-build           the engine on this machine
+  cargo xtask bench --only explorer,engine --no-build  without the pages, by the dist/ that is there
   cargo xtask bench --write-budgets                    after a change that makes files larger, or smaller";
 
 /// What can be measured.
@@ -67,7 +68,9 @@ pub(crate) enum Part {
     Interact,
     /// Memory, and what visits leave behind
     Heap,
-    /// Parse, evaluate, plan and search, on this machine
+    /// What 10,000 professions in an explorer cost beside 100
+    Explorer,
+    /// Parse, evaluate, plan and search, on this machine; verdicts beside those of other engines
     Engine,
     /// Every keystroke in 10,000 profiles, on this machine and in headless Chromium
     Search,
@@ -103,13 +106,20 @@ pub(crate) fn run(workspace: &Workspace, args: &BenchArgs) -> Result<()> {
 fn measure(workspace: &Workspace, args: &BenchArgs) -> Result<()> {
     let parts = if args.only.is_empty() { Part::value_variants() } else { &args.only };
     let of_page: Vec<_> = Part::PAGE.into_iter().filter(|it| parts.contains(it)).collect();
-    if !of_page.is_empty() {
+    // Cargo builds what a search is measured by.
+    if parts != [Part::Search] {
         let renderer = build(workspace, args)?;
-        let own = contender::write(workspace, &renderer)?;
-        page::measure(workspace, args, &of_page, &own)?;
+        if !of_page.is_empty() {
+            let own = contender::write(workspace, &renderer)?;
+            page::measure(workspace, args, &of_page, &own)?;
+        }
+    }
+    if parts.contains(&Part::Explorer) {
+        explorer::measure(workspace, args)?;
     }
     if parts.contains(&Part::Engine) {
         engine::measure(workspace)?;
+        engine::verdicts(workspace, args)?;
     }
     if parts.contains(&Part::Search) {
         engine::search(workspace)?;
@@ -117,7 +127,7 @@ fn measure(workspace: &Workspace, args: &BenchArgs) -> Result<()> {
     Ok(())
 }
 
-/// What is measured: the files of `dist/`, and the command that renders.
+/// What is measured: the files of `dist/` and of `pkg/`, and the command that renders.
 fn build(workspace: &Workspace, args: &BenchArgs) -> Result<Renderer> {
     let renderer = Renderer::build(workspace)?;
     if !args.no_build {
