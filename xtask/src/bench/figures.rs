@@ -21,7 +21,7 @@ struct Figures {
     machine: String,
     rounds: u32,
     sizes: Vec<Size>,
-    goals: Vec<Goal>,
+    goals: Vec<Judged>,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -34,7 +34,7 @@ struct Size {
 /// What was to be reached, and what was found.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Goal {
+struct Judged {
     what: String,
     condition: String,
     found: String,
@@ -75,7 +75,7 @@ fn table(figures: &Figures) -> String {
         return text;
     }
     text += "\n| what | where | found | goal | |\n|---|---|--:|--:|---|\n";
-    for Goal { what, condition, found, goal, is_met } in &figures.goals {
+    for Judged { what, condition, found, goal, is_met } in &figures.goals {
         let is_met = if *is_met { "met" } else { "**missed**" };
         let _ = writeln!(text, "| {what} | {condition} | {found} | {goal} | {is_met} |");
     }
