@@ -1,7 +1,7 @@
 //! Datasets that widgets show: the one that comes with the module, and those of pages, by number. Each is read
 //! once, however many widgets show it.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{cell::RefCell, collections::BTreeMap};
 
 use wasm_bindgen::{JsError, prelude::wasm_bindgen};
 
@@ -9,7 +9,7 @@ use super::{asked, verdict};
 use crate::{model::Dataset, ui::Shared};
 
 struct Read {
-    text: Rc<str>,
+    text: String,
     dataset: Shared<Dataset>,
     n_users: usize,
 }
@@ -54,17 +54,16 @@ pub(super) fn provided() -> Result<Shared<Dataset>, JsError> {
 ///
 /// When the text is no sound dataset; the sentence says what is wrong and where.
 #[wasm_bindgen(skip_typescript)]
-pub fn read(text: &str) -> Result<u32, JsError> {
+pub fn read(text: String) -> Result<u32, JsError> {
     DATASETS.with_borrow_mut(|datasets| {
-        if let Some((number, known)) =
-            datasets.by_number.iter_mut().find(|(_, it)| &*it.text == text)
+        if let Some((number, known)) = datasets.by_number.iter_mut().find(|(_, it)| it.text == text)
         {
             known.n_users += 1;
             return Ok(*number);
         }
-        let dataset = Shared::from(Dataset::parse(text)?);
+        let dataset = Shared::from(Dataset::parse(&text)?);
         datasets.n_read += 1;
-        let read = Read { text: text.into(), dataset, n_users: 1 };
+        let read = Read { text, dataset, n_users: 1 };
         datasets.by_number.insert(datasets.n_read, read);
         Ok(datasets.n_read)
     })

@@ -183,6 +183,10 @@ impl Dataset {
         self.sources.iter().filter(|it| ids.contains(&&it.id)).collect()
     }
 
+    pub(super) fn has_source(&self, id: &SourceId) -> bool {
+        self.sources.iter().any(|it| it.id == *id)
+    }
+
     /// Where job offers are searched for, if the dataset says so.
     pub fn job_offers(&self) -> Option<&JobOffers> {
         self.job_offers.as_ref()

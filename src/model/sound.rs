@@ -9,6 +9,9 @@ use super::{
 
 type Checked = Result<(), DatasetError>;
 
+/// Where something stands: written only for an error, since there may be ten thousand profiles.
+type At<'a> = &'a dyn Fn() -> String;
+
 /// Checks the diplomas, profiles and families against everything else.
 pub(super) fn whole(dataset: &Dataset) -> Checked {
     dataset.diplomas().iter().try_for_each(|it| diploma(dataset, it))?;
@@ -33,30 +36,35 @@ pub(super) fn unique<'a>(at: &str, ids: impl Iterator<Item = &'a str>) -> Checke
 }
 
 fn diploma(dataset: &Dataset, diploma: &Diploma) -> Checked {
-    let at = format!("diplomas.{}", diploma.about.id);
-    let about = format!("{at}.about");
+    let at = || format!("diplomas.{}", diploma.about.id);
+    let about = || format!("{}.about", at());
     sources(dataset, &about, &diploma.about.sources)?;
     if let Some(training) = diploma.about.training {
-        self::training(&format!("{about}.training"), training)?;
+        self::training(&|| format!("{}.training", about()), training)?;
     }
     for (idx, grant) in diploma.about.grants.iter().enumerate() {
-        let at = format!("{about}.grants[{idx}]");
+        let at = || format!("{}.grants[{idx}]", about());
         let Some(question) = dataset.question(&grant.question) else {
-            return Err(dangling(&at, "question", grant.question.as_str()));
+            return Err(dangling(&at(), "question", grant.question.as_str()));
         };
         choice(&at, question, &grant.is)?;
     }
     let mut routes = diploma.routes.iter();
-    routes.try_for_each(|it| sources(dataset, &format!("{at}.routes.{}", it.id), &it.sources))
+    routes
+        .try_for_each(|it| sources(dataset, &|| format!("{}.routes.{}", at(), it.id), &it.sources))
 }
 
-fn training(at: &str, training: Training) -> Checked {
+fn training(at: At<'_>, training: Training) -> Checked {
     if training.at_most == Years::ZERO {
-        return Err(out_of_bounds(format!("{at}.atMost"), "more than 0 years", &training.at_most));
+        return Err(out_of_bounds(
+            format!("{}.atMost", at()),
+            "more than 0 years",
+            &training.at_most,
+        ));
     }
     match training.at_least {
         Some(least) if training.at_most < least => Err(out_of_bounds(
-            format!("{at}.atLeast"),
+            format!("{}.atLeast", at()),
             &format!("{} years at most", training.at_most),
             &least,
         )),
@@ -64,36 +72,36 @@ fn training(at: &str, training: Training) -> Checked {
     }
 }
 
-fn choice(at: &str, question: &Question, id: &ChoiceId) -> Checked {
+fn choice(at: At<'_>, question: &Question, id: &ChoiceId) -> Checked {
     match question.choice(id.as_str()) {
         Some(_) => Ok(()),
-        None => Err(dangling(at, "choice of the question", id.as_str())),
+        None => Err(dangling(&at(), "choice of the question", id.as_str())),
     }
 }
 
 fn profile(dataset: &Dataset, profile: &Profile) -> Checked {
-    let at = format!("profiles.{}", profile.id);
+    let at = || format!("profiles.{}", profile.id);
     sources(dataset, &at, &profile.sources)?;
     for (idx, misconception) in profile.misconceptions.iter().enumerate() {
-        sources(dataset, &format!("{at}.misconceptions[{idx}]"), &misconception.sources)?;
+        sources(dataset, &|| format!("{}.misconceptions[{idx}]", at()), &misconception.sources)?;
     }
     for (idx, pay) in profile.pay.iter().enumerate() {
-        self::pay(dataset, &format!("{at}.pay[{idx}]"), pay)?;
+        self::pay(dataset, &|| format!("{}.pay[{idx}]", at()), pay)?;
     }
     if dataset.diploma(profile.diploma.as_str()).is_none() {
-        return Err(dangling(&format!("{at}.diploma"), "diploma", profile.diploma.as_str()));
+        return Err(dangling(&format!("{}.diploma", at()), "diploma", profile.diploma.as_str()));
     }
     for (idx, related) in profile.related.iter().enumerate() {
-        let at = format!("{at}.related[{idx}]");
+        let at = || format!("{}.related[{idx}]", at());
         match &related.kind {
             RelatedKind::Profile(id) if *id == profile.id => {
-                return Err(DatasetError::Cycle { at, path: id.to_string() });
+                return Err(DatasetError::Cycle { at: at(), path: id.to_string() });
             }
             RelatedKind::Profile(id) if dataset.profile(id.as_str()).is_none() => {
-                return Err(dangling(&at, "profile", id.as_str()));
+                return Err(dangling(&at(), "profile", id.as_str()));
             }
             RelatedKind::Family(id) if dataset.family(id.as_str()).is_none() => {
-                return Err(dangling(&at, "family", id.as_str()));
+                return Err(dangling(&at(), "family", id.as_str()));
             }
             _ => {}
         }
@@ -101,20 +109,20 @@ fn profile(dataset: &Dataset, profile: &Profile) -> Checked {
     Ok(())
 }
 
-fn pay(dataset: &Dataset, at: &str, pay: &Pay) -> Checked {
+fn pay(dataset: &Dataset, at: At<'_>, pay: &Pay) -> Checked {
     sources(dataset, at, &pay.sources)?;
     match pay.from {
         Some(from) if pay.to < from => {
-            Err(out_of_bounds(format!("{at}.to"), &format!("{from} euros or more"), &pay.to))
+            Err(out_of_bounds(format!("{}.to", at()), &format!("{from} euros or more"), &pay.to))
         }
         _ => Ok(()),
     }
 }
 
 fn family(dataset: &Dataset, family: &Family) -> Checked {
-    let at = format!("families.{}", family.id);
+    let at = || format!("families.{}", family.id);
     sources(dataset, &at, &family.sources)?;
-    let at = format!("{at}.members");
+    let at = format!("{}.members", at());
     if family.members.is_empty() {
         return Err(DatasetError::Empty { at, expected: "profile" });
     }
@@ -126,13 +134,13 @@ fn family(dataset: &Dataset, family: &Family) -> Checked {
 }
 
 /// At least one source, and each known: no rule and no fact without one.
-fn sources(dataset: &Dataset, at: &str, ids: &[SourceId]) -> Checked {
-    let at = format!("{at}.sources");
+fn sources(dataset: &Dataset, at: At<'_>, ids: &[SourceId]) -> Checked {
+    let at = || format!("{}.sources", at());
     if ids.is_empty() {
-        return Err(DatasetError::Empty { at, expected: "source" });
+        return Err(DatasetError::Empty { at: at(), expected: "source" });
     }
-    match ids.iter().find(|id| dataset.sources([*id]).is_empty()) {
-        Some(id) => Err(dangling(&at, "source", id.as_str())),
+    match ids.iter().find(|id| !dataset.has_source(id)) {
+        Some(id) => Err(dangling(&at(), "source", id.as_str())),
         None => Ok(()),
     }
 }
