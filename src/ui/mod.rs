@@ -17,6 +17,7 @@ mod failure;
 mod heading;
 mod icon;
 mod kiosk;
+mod later;
 mod link;
 mod listen;
 mod notice;

@@ -2,23 +2,27 @@
 
 use yew::prelude::*;
 
-use super::{link::external, speak::Voice};
+use super::{later::Later, link::external, speak::Voice};
 use crate::model::{Dataset, Date, Source, SourceId};
 
-/// A list of sources, shown on demand, with the day on which the whole was checked.
+/// A list of sources, shown on demand, with the day on which the whole was checked. `is_first` where the widget begins
+/// with it.
 pub(crate) fn list<'a>(
     words: &Voice,
     dataset: &Dataset,
     ids: impl IntoIterator<Item = &'a SourceId>,
     checked_on: Date,
+    is_first: bool,
 ) -> Html {
     let sources = dataset.sources(ids);
 
     html! {
         <details class="sources" part="sources">
             <summary>{ words.sources }</summary>
-            <p>{ words.say.checked_on(checked_on) }</p>
-            <ul>{ for sources.into_iter().map(|it| item(words, it)) }</ul>
+            <Later {is_first}>
+                <p>{ words.say.checked_on(checked_on) }</p>
+                <ul>{ for sources.into_iter().map(|it| item(words, it)) }</ul>
+            </Later>
         </details>
     }
 }

@@ -2,7 +2,7 @@
 import { interview } from "./support/person.mjs";
 import { read } from "./support/quiz.mjs";
 import { expect, test } from "./support/test.mjs";
-import { RESULT, ROUTES, VERDICTS } from "./support/words.mjs";
+import { DIPLOMAS, RESULT, ROUTES, VERDICTS } from "./support/words.mjs";
 
 const DEFA = { holds: ["defa"], years: { socialWork: "2" } };
 
@@ -22,6 +22,20 @@ test("the result shows its sources with dates, and that it is indicative", async
     await expect(link).toHaveAttribute("rel", /noopener/);
     await expect(link).toHaveAccessibleName(/\(nouvel onglet\)$/);
   }
+});
+
+test("who unfolds something before its frame is there finds it all the same", async ({ quiz }) => {
+  await interview(quiz, { holds: ["master"] });
+  await quiz.restart();
+  await quiz.tick(DIPLOMAS.master);
+  await quiz.root.evaluate(async ({ shadowRoot }) => {
+    shadowRoot.querySelector("[type=submit]").click();
+    // Nothing is painted in between.
+    for (let n = 0; n < 1_000 && !shadowRoot.querySelector(".sources"); n++) await null;
+    for (const it of shadowRoot.querySelectorAll("summary")) it.click();
+  });
+  await expect(quiz.root.getByText("Vérifié le 23 novembre 2026.")).toBeVisible();
+  await expect(quiz.root.getByRole("heading", { name: ROUTES.corps })).toBeVisible();
 });
 
 test("an open door comes first, the others wait behind a click", async ({ quiz }) => {

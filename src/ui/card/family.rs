@@ -40,7 +40,7 @@ pub(super) fn FamilyCard(props: &FamilyCardProps) -> Html {
             <div class="family">{ words.paragraphs(&family.text) }</div>
             <Heading level={level.below(1)} class="part__title">{ words.family_members }</Heading>
             <ul class="related">{ for members }</ul>
-            { sources::list(words, dataset, &family.sources, family.checked_on) }
+            { sources::list(words, dataset, &family.sources, family.checked_on, true) }
         </article>
     }
 }

@@ -99,7 +99,7 @@ fn ProfileCard(props: &ProfileCardProps) -> Html {
     let cited = profile.misconceptions.iter().flat_map(|it| &it.sources);
     let cited =
         profile.sources.iter().chain(cited).chain(profile.pay.iter().flat_map(|it| &it.sources));
-    let sources = sources::list(words, dataset, cited, profile.checked_on);
+    let sources = sources::list(words, dataset, cited, profile.checked_on, true);
 
     html! {
         <article class="base card" part="base" lang={words.lang.code()}>

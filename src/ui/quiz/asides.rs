@@ -6,7 +6,7 @@ use super::state::QuizState;
 use crate::{
     model::{Answers, Question, QuestionId, Route},
     text::Phrase,
-    ui::speak::Voice,
+    ui::{later::Later, speak::Voice},
 };
 
 /// Help to answer, and the routes for which the question is asked.
@@ -16,7 +16,7 @@ pub(super) fn reasons(
     question: &Question,
     answers: &Answers,
 ) -> Html {
-    let interview = state.interview();
+    let (interview, is_first) = (state.interview(), state.is_first());
     let why = interview.why(&question.id, answers);
     let is_joint = 1 < interview.diplomas().len();
     let reasons = interview.diplomas().flat_map(|diploma| {
@@ -41,13 +41,15 @@ pub(super) fn reasons(
             if !question.help.is_empty() {
                 <details class="aside">
                     <summary>{ words.help }</summary>
-                    { words.paragraphs(&question.help) }
+                    <Later {is_first}>{ words.paragraphs(&question.help) }</Later>
                 </details>
             }
             <details class="aside">
                 <summary>{ words.why }</summary>
-                <p>{ words.why_routes }</p>
-                <ul>{ for reasons }</ul>
+                <Later {is_first}>
+                    <p>{ words.why_routes }</p>
+                    <ul>{ for reasons }</ul>
+                </Later>
             </details>
         </div>
     }

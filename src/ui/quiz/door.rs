@@ -10,6 +10,7 @@ use crate::{
         HeadingLevel, Shared,
         heading::Heading,
         icon,
+        later::Later,
         speak::{Voice, use_words},
     },
 };
@@ -21,6 +22,8 @@ pub(super) struct DoorsProps {
     pub(super) step: Shared<Step>,
     /// The level of the heading of each route.
     pub(super) level: HeadingLevel,
+    /// Whether the quiz began with this screen.
+    pub(super) is_first: bool,
 }
 
 /// Shows every route, the nearest first; once one is open, the others on demand.
@@ -40,7 +43,7 @@ pub(super) fn Doors(props: &DoorsProps) -> Html {
         if !rest.is_empty() {
             <details class="aside">
                 <summary>{ words.other_routes }</summary>
-                { doors(rest) }
+                <Later is_first={props.is_first}>{ doors(rest) }</Later>
             </details>
         }
     </> }
@@ -48,7 +51,7 @@ pub(super) fn Doors(props: &DoorsProps) -> Html {
 
 /// A route: its state, its conditions ticked or missing, and what would open it.
 fn door(words: &Voice, props: &DoorsProps, outcome: &RouteOutcome) -> Option<Html> {
-    let DoorsProps { dataset, reached, step, level } = props;
+    let DoorsProps { dataset, reached, step, level, .. } = props;
     let route = reached.diploma.routes.get(outcome.route)?;
     let settled = outcome.interval.settled();
     let is_asked = route.conditions.iter().any(|it| evaluate::is_unknown(&it.when, &step.answers));

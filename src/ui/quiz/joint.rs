@@ -18,6 +18,7 @@ use crate::{
         HeadingLevel, Pathways, Shared,
         heading::Heading,
         icon,
+        later::Later,
         speak::{Voice, use_words},
         text::Phrase,
     },
@@ -33,6 +34,8 @@ pub(super) struct JointResultProps {
     /// How to take the result away.
     pub(super) keep: Html,
     pub(super) level: HeadingLevel,
+    /// Whether the quiz began with this screen.
+    pub(super) is_first: bool,
 }
 
 /// Shows every diploma in its group, the nearest first.
@@ -66,7 +69,7 @@ pub(super) fn JointResult(props: &JointResultProps) -> Html {
 }
 
 fn row(words: &Voice, props: &JointResultProps, reached: &Reached) -> Html {
-    let JointResultProps { dataset, in_force, step, level, .. } = props;
+    let JointResultProps { dataset, in_force, step, level, is_first, .. } = props;
     let about = &reached.diploma.about;
     let why = why(words, dataset, reached, &step.answers);
     let is_ahead = reached.outcome.interval.high() < Truth::Met;
@@ -82,10 +85,12 @@ fn row(words: &Voice, props: &JointResultProps, reached: &Reached) -> Html {
                 <summary>
                     { words.see_routes }<span class="hidden">{ words.colon }{ words.cite(&about.acronym) }</span>
                 </summary>
-                <Doors dataset={dataset.clone()} {reached} step={step.clone()} level={level.below(2)} />
-                if is_ahead {
-                    <Pathways {dataset} in_force={in_force.clone()} {diploma} answers={step.answers.clone()} level={level.below(2)} />
-                }
+                <Later is_first={*is_first}>
+                    <Doors dataset={dataset.clone()} {reached} step={step.clone()} level={level.below(2)} is_first={*is_first} />
+                    if is_ahead {
+                        <Pathways {dataset} in_force={in_force.clone()} {diploma} answers={step.answers.clone()} level={level.below(2)} />
+                    }
+                </Later>
             </details>
         </li>
     }

@@ -27,7 +27,7 @@ pub(super) fn outcome(
     keep: Html,
     level: HeadingLevel,
 ) -> (Html, Html) {
-    let interview = state.interview();
+    let (interview, is_first) = (state.interview(), state.is_first());
     let dataset = Shared::from(Rc::clone(interview.dataset()));
     let mut all = reached(interview, step);
     let (step, in_force) = (Shared::from(step.clone()), in_force.clone());
@@ -44,10 +44,13 @@ pub(super) fn outcome(
         };
         return (
             status,
-            html! { <ResultScreen {dataset} {in_force} {reached} {step} {starts} {keep} {level} /> },
+            html! { <ResultScreen {dataset} {in_force} {reached} {step} {starts} {keep} {level} {is_first} /> },
         );
     }
     let status = tally(words, &all);
     let reached = Shared::from(all);
-    (status, html! { <JointResult {dataset} {in_force} {reached} {step} {keep} {level} /> })
+    (
+        status,
+        html! { <JointResult {dataset} {in_force} {reached} {step} {keep} {level} {is_first} /> },
+    )
 }

@@ -26,20 +26,28 @@ pub(super) struct ResultScreenProps {
     /// How to take the result away.
     pub(super) keep: Html,
     pub(super) level: HeadingLevel,
+    /// Whether the quiz began with this screen.
+    pub(super) is_first: bool,
 }
 
 /// Shows everything below the verdict.
 #[component]
 pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
     let words = &use_words();
-    let ResultScreenProps { dataset, in_force, reached, step, starts, keep, level } = props.clone();
+    let ResultScreenProps { dataset, in_force, reached, step, starts, keep, level, is_first } =
+        props.clone();
     let diploma = &reached.diploma;
     let about = &diploma.about;
     let is_met = reached.outcome.interval.settled() == Some(Truth::Met);
     let title = if is_met { words.open_route } else { words.routes };
     let cited = diploma.routes.iter().flat_map(|it| &it.sources);
-    let sources =
-        sources::list(words, &dataset, about.sources.iter().chain(cited), about.checked_on);
+    let sources = sources::list(
+        words,
+        &dataset,
+        about.sources.iter().chain(cited),
+        about.checked_on,
+        is_first,
+    );
     let next_steps = html! { <>
         <Heading {level} class="part__title">{ words.next_steps }</Heading>
         <p>{ words.cite(&about.selection) }</p>
@@ -65,7 +73,7 @@ pub(super) fn ResultScreen(props: &ResultScreenProps) -> Html {
     html! {
         <div class="result" data-screen="">
             <Heading {level} class="part__title">{ title }</Heading>
-            <Doors dataset={dataset.clone()} reached={reached.clone()} step={step.clone()} level={level.below(1)} />
+            <Doors dataset={dataset.clone()} reached={reached.clone()} step={step.clone()} level={level.below(1)} {is_first} />
             if reached.outcome.interval.high() < Truth::Met {
                 <ResultPaths {paths} {starts} />
             }

@@ -79,6 +79,11 @@ impl QuizState {
         self.turn
     }
 
+    /// Whether nothing has happened yet: the screen may be there as HTML already.
+    pub(crate) fn is_first(&self) -> bool {
+        self.turn == 0
+    }
+
     /// The last answer, on the turn that it was given.
     pub(crate) fn answered(&self) -> Option<(&QuestionId, &Answer)> {
         let question = self.answered.as_ref()?;

@@ -1,0 +1,29 @@
+//! What is folded away, and comes once the frame that answers the visitor is painted.
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+/// Milliseconds: three frames, and less than anybody needs to unfold something.
+const AFTER_PAINT: u32 = 50;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct LaterProps {
+    /// Whether it comes at once all the same: on a first screen, which may be there as HTML already.
+    pub(crate) is_first: bool,
+    pub(crate) children: Html,
+}
+
+/// Shows its children a moment later than what is around them.
+#[component]
+pub(crate) fn Later(props: &LaterProps) -> Html {
+    let is_due = use_state_eq(|| props.is_first);
+    use_effect_with((), {
+        let is_due = is_due.clone();
+        move |()| {
+            let timer = (!*is_due).then(|| Timeout::new(AFTER_PAINT, move || is_due.set(true)));
+            move || drop(timer)
+        }
+    });
+
+    if *is_due { props.children.clone() } else { Html::default() }
+}
