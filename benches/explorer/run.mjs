@@ -4,7 +4,7 @@
  * `--work` there is a folder for each page. The sizes take turns, each in a browser context of its own. Not here: what is
  * found, which is in tests/e2e.
  */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -53,7 +53,7 @@ async function write(professions) {
   const folder = join(values.work, String(professions));
   mkdirSync(folder, { recursive: true });
   const { files } = JSON.parse(readFileSync(join(values.dist, "integrity.json"), "utf8"));
-  for (const { file } of Object.values(files)) copyFileSync(join(values.dist, file), join(folder, file));
+  for (const { file } of Object.values(files)) cpSync(join(values.dist, file), join(folder, file));
   const { text, typed } = made(professions);
   writeFileSync(join(folder, "made.json"), text);
   writeFileSync(
