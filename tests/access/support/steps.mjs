@@ -26,11 +26,12 @@ export function type(text) {
   return true;
 }
 
-/** Opens whatever opens. */
+/** Opens whatever opens; whether all of it has come, since what is folded away comes a moment later. */
 export function open() {
   const deep = (root) => [...root.querySelectorAll("*")].flatMap((it) => [it, ...(it.shadowRoot ? deep(it.shadowRoot) : [])]);
-  for (const it of deep(document).filter((it) => it.matches("details"))) it.open = true;
-  return true;
+  const all = deep(document).filter((it) => it.matches("details"));
+  for (const it of all) it.open = true;
+  return all.every((it) => 1 < it.children.length);
 }
 
 /** As browsers do on pages without encryption. */
