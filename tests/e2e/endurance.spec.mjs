@@ -149,6 +149,8 @@ async function welcomeToAll(page, n_visitors) {
         await turn();
         await step(() => root.querySelector("form").requestSubmit());
       }
+      // What is folded away comes a moment later.
+      while (root.querySelector("details:not(:has(> :not(summary)))")) await turn();
       root.querySelectorAll("details").forEach((it) => (it.open = true));
       await turn();
       n_results += Boolean(root.querySelector("[role=status]").textContent);

@@ -111,9 +111,10 @@ export const STATES = [
   { name: "unknown-diploma", reach: (page) => openProblem(page, `<passerelle-quiz diploma="cap">`) },
 ];
 
-/** Opens whatever opens, in every widget. */
+/** Opens whatever opens, in every widget. What is folded away comes a moment later. */
 export async function openEverySection(page) {
-  await page.locator("details").evaluateAll((all) => all.forEach((it) => (it.open = true)));
+  const open = (all) => all.map((it) => (it.open = true) && 1 < it.children.length).every(Boolean);
+  await expect.poll(() => page.locator("details").evaluateAll(open)).toBe(true);
 }
 
 async function openStart(page) {
