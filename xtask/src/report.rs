@@ -3,11 +3,14 @@
 //!
 //! A test that was skipped is a defect, and so is a suite that ran none.
 
+mod libtest;
+mod playwright;
+
 use std::{process::ExitCode, time::Duration};
 
-use anyhow::{Context, Result};
-use serde_json::Value;
+use anyhow::Result;
 
+pub(crate) use self::{libtest::read as read_libtest, playwright::read as read_playwright};
 use crate::progress::seconds;
 
 /// How many tests ended how.
@@ -19,14 +22,25 @@ pub(crate) struct Counts {
 }
 
 /// What a runner left behind.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Outcome {
-    pub(crate) counts: Counts,
+    counts: Counts,
     /// Whether the runner itself said that all was well.
-    pub(crate) success: bool,
+    success: bool,
+    /// The tests that failed, each with what it said, as far as they are known
+    /// by name.
+    failures: Vec<String>,
 }
 
 impl Outcome {
+    pub(crate) fn new(counts: Counts, success: bool) -> Self {
+        Self { counts, success, failures: Vec::new() }
+    }
+
+    pub(crate) fn with_failures(self, failures: Vec<String>) -> Self {
+        Self { failures, ..self }
+    }
+
     /// Two runs that are one suite.
     pub(crate) fn and(self, other: Self) -> Self {
         Self {
@@ -36,6 +50,7 @@ impl Outcome {
                 skipped: self.counts.skipped + other.counts.skipped,
             },
             success: self.success && other.success,
+            failures: [self.failures, other.failures].concat(),
         }
     }
 }
@@ -48,15 +63,19 @@ pub(crate) struct Report {
     failed: u64,
     elapsed: Duration,
     remark: Option<String>,
+    failures: Vec<String>,
 }
 
 impl Report {
     pub(crate) fn new(name: &'static str, elapsed: Duration, result: Result<Outcome>) -> Self {
-        let (passed, failed, remark) = match result {
-            Ok(outcome) => judge(outcome),
-            Err(error) => (0, 1, Some(format!("did not run: {error:#}"))),
+        let (passed, failed, remark, failures) = match result {
+            Ok(Outcome { counts, success, failures }) => {
+                let (passed, failed, remark) = judge(counts, success);
+                (passed, failed, remark, failures)
+            }
+            Err(error) => (0, 1, Some(format!("did not run: {error:#}")), Vec::new()),
         };
-        Self { name, passed, failed, elapsed, remark }
+        Self { name, passed, failed, elapsed, remark, failures }
     }
 
     pub(crate) fn name(&self) -> &'static str {
@@ -74,9 +93,18 @@ impl Report {
 }
 
 /// Prints the reports; the exit code tells whether anything failed.
+///
+/// The failures are said once more: where the last lines of a long log are all
+/// that is kept, they are what is looked for.
 pub(crate) fn print(reports: &[Report]) -> ExitCode {
     println!();
-    for Report { name, passed, failed, elapsed, remark } in reports {
+    for Report { name, failures, .. } in reports {
+        for failure in failures {
+            println!("{name} failed: {failure}");
+        }
+    }
+    println!();
+    for Report { name, passed, failed, elapsed, remark, .. } in reports {
         let remark = remark.as_deref().unwrap_or_default();
         let elapsed = seconds(*elapsed);
         let line =
@@ -90,7 +118,7 @@ pub(crate) fn print(reports: &[Report]) -> ExitCode {
 }
 
 /// The passed, the failed, and why the failed are not just what was counted.
-fn judge(Outcome { counts, success }: Outcome) -> (u64, u64, Option<String>) {
+fn judge(counts: Counts, success: bool) -> (u64, u64, Option<String>) {
     let Counts { passed, failed, skipped } = counts;
     match (passed + failed + skipped, failed + skipped) {
         (0, _) if success => (0, 1, Some("did not run: found no test in it".to_owned())),
@@ -101,41 +129,6 @@ fn judge(Outcome { counts, success }: Outcome) -> (u64, u64, Option<String>) {
         (_, n) if 0 < skipped => (passed, n, Some(format!("{skipped} skipped, counted as failed"))),
         (_, n) => (passed, n, None),
     }
-}
-
-/// Adds up every `test result: ok. 12 passed; 0 failed; 0 ignored; …`, which
-/// the test programs of Rust print on the host and in the browser alike.
-pub(crate) fn count_libtest(output: &str) -> Counts {
-    let mut counts = Counts::default();
-    for result in output.lines().filter_map(|line| line.strip_prefix("test result: ")) {
-        for part in result.split(';') {
-            let mut words = part.split_whitespace().rev();
-            let (word, number) = (words.next(), words.next());
-            let n = number.and_then(|it| it.parse().ok()).unwrap_or(0);
-            match word {
-                Some("passed") => counts.passed += n,
-                Some("failed") => counts.failed += n,
-                Some("ignored") => counts.skipped += n,
-                _ => {}
-            }
-        }
-    }
-    counts
-}
-
-/// Reads Playwright's JSON report. A flaky test is one that failed.
-pub(crate) fn count_playwright(json: &str) -> Result<Counts> {
-    let report: Value = serde_json::from_str(json).context("expected Playwright's JSON report")?;
-    let stat = |name: &str| {
-        report["stats"][name]
-            .as_u64()
-            .with_context(|| format!("expected the number stats.{name} in Playwright's report"))
-    };
-    Ok(Counts {
-        passed: stat("expected")?,
-        failed: stat("unexpected")? + stat("flaky")?,
-        skipped: stat("skipped")?,
-    })
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ pub(crate) fn check(workspace: &Workspace) -> Result<Outcome> {
     let failed = u64::try_from(misses.len())?;
     let passed = u64::try_from(names.len())? - failed;
     let counts = Counts { passed, failed, ..Counts::default() };
-    Ok(Outcome { counts, success: misses.is_empty() })
+    Ok(Outcome::new(counts, misses.is_empty()))
 }
 
 /// Takes the sizes of `dist/` as the new measure, and a hundredth more for what changes every day.

@@ -1,6 +1,6 @@
 use anyhow::Result;
 
-use super::{Counts, Outcome, count_libtest, count_playwright, judge};
+use super::{Counts, judge, libtest, playwright};
 
 fn counts(passed: u64, failed: u64, skipped: u64) -> Counts {
     Counts { passed, failed, skipped }
@@ -28,7 +28,7 @@ fn results_of_rust_tests_are_added_up() {
         ),
         ("running 7 tests\ntest parses_test_result ... ok", counts(0, 0, 0)),
     ] {
-        assert_eq!(count_libtest(output), expect, "{output}");
+        assert_eq!(libtest::read(output, true).counts, expect, "{output}");
     }
 }
 
@@ -36,7 +36,32 @@ fn results_of_rust_tests_are_added_up() {
 fn the_report_of_playwright_is_counted() -> Result<()> {
     let report = r#"{ "stats": { "expected": 9, "unexpected": 1, "flaky": 2, "skipped": 3 } }"#;
 
-    assert_eq!(count_playwright(report)?, counts(9, 3, 3));
+    assert_eq!(playwright::read(report, true)?.counts, counts(9, 3, 3));
+    Ok(())
+}
+
+#[test]
+fn the_tests_that_failed_are_named() -> Result<()> {
+    let output = "test parses ... ok\ntest a_door::opens ... FAILED\ntest writes ... ignored";
+    let report = r#"{
+        "stats": { "expected": 1, "unexpected": 1, "flaky": 0, "skipped": 0 },
+        "suites": [{
+            "specs": [{ "title": "opens", "ok": true, "tests": [{ "status": "expected" }] }],
+            "suites": [{ "specs": [{
+                "title": "closes", "file": "door.spec.mjs", "line": 7, "ok": false,
+                "tests": [{
+                    "projectName": "firefox", "status": "unexpected",
+                    "results": [{ "error": { "message": "\u001b[31mError\u001b[39m: expected\n\n  it\n  shut\n  now\n  here" } }]
+                }]
+            }] }]
+        }]
+    }"#;
+
+    assert_eq!(libtest::read(output, false).failures, ["a_door::opens"]);
+    assert_eq!(
+        playwright::read(report, false)?.failures,
+        ["[firefox] door.spec.mjs:7 › closes: Error: expected it shut now"]
+    );
     Ok(())
 }
 
@@ -50,7 +75,7 @@ fn a_report_that_is_not_playwrights_is_an_error() {
             "expected the number stats.expected in Playwright's report",
         ),
     ] {
-        let error = count_playwright(report).map_err(|it| it.to_string());
+        let error = playwright::read(report, true).map(drop).map_err(|it| it.to_string());
 
         assert_eq!(error, Err(expect.to_owned()));
     }
@@ -72,7 +97,7 @@ fn only_a_suite_that_ran_and_passed_whole_has_no_failure() {
         (counts(0, 0, 0), true, (0, 1, no_test)),
         (counts(0, 0, 0), false, (0, 1, broken)),
     ] {
-        let (passed, failed, remark) = judge(Outcome { counts, success });
+        let (passed, failed, remark) = judge(counts, success);
 
         assert_eq!((passed, failed, remark.as_deref()), expect, "{counts:?} {success}");
     }

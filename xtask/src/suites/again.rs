@@ -47,7 +47,7 @@ pub(super) fn run(workspace: &Workspace, builds: &Builds<'_>) -> Result<Outcome>
     }
     let failed = u64::from(!others.is_empty());
     let counts = Counts { passed: 1 - failed, failed, skipped: 0 };
-    Ok(Outcome { counts, success: others.is_empty() })
+    Ok(Outcome::new(counts, others.is_empty()).with_failures(others))
 }
 
 /// A checkout of the same files, in which nothing was built yet but by this suite.

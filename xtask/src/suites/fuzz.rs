@@ -36,10 +36,8 @@ pub(super) fn run(workspace: &Workspace, time: Duration) -> Result<Outcome> {
         let ended = lanes.into_iter().map(thread::ScopedJoinHandle::join);
         ended.map(|it| it.map_err(|_| anyhow!("a lane panicked"))?).collect::<Result<Vec<_>>>()
     })?;
-    let outcomes = lanes.into_iter().map(|counts| Outcome { counts, success: counts.failed == 0 });
-    Ok(outcomes
-        .reduce(Outcome::and)
-        .unwrap_or(Outcome { counts: Counts::default(), success: true }))
+    let outcomes = lanes.into_iter().map(|counts| Outcome::new(counts, counts.failed == 0));
+    Ok(outcomes.reduce(Outcome::and).unwrap_or(Outcome::new(Counts::default(), true)))
 }
 
 /// Whether nothing was found, which is said in a line; what was found is shown whole.

@@ -53,10 +53,7 @@ pub(crate) fn run(workspace: &Workspace, chosen: &[LongRun]) -> Result<Vec<Repor
                 LongRun::Payloads => timed("payloads", || hosts::payloads(workspace, &builds)),
                 LongRun::Soak => timed("soak", || {
                     soak::run(workspace, soak::VISITORS, 1)?;
-                    Ok(Outcome {
-                        counts: Counts { passed: 1, failed: 0, skipped: 0 },
-                        success: true,
-                    })
+                    Ok(Outcome::new(Counts { passed: 1, failed: 0, skipped: 0 }, true))
                 }),
             };
             let name = format!("`{}`", report.name());

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::{
     process,
-    report::{Outcome, count_libtest},
+    report::{Outcome, read_libtest},
     workspace::Workspace,
 };
 
@@ -43,5 +43,5 @@ pub(super) fn cargo_test(workspace: &Workspace, args: &[&str]) -> Result<Outcome
 
 pub(super) fn run(cargo: Command) -> Result<Outcome> {
     let finished = process::stream(cargo)?;
-    Ok(Outcome { counts: count_libtest(&finished.output), success: finished.success })
+    Ok(read_libtest(&finished.output, finished.success))
 }

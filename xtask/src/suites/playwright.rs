@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use crate::{
     browser, process,
-    report::{Outcome, count_playwright},
+    report::{Outcome, read_playwright},
     workspace::Workspace,
 };
 
@@ -36,5 +36,5 @@ pub(super) fn run(
     let json = fs::read_to_string(&report)
         .ok()
         .context("expected a report from Playwright, found none; see its output above")?;
-    Ok(Outcome { counts: count_playwright(&json)?, success: finished.success })
+    read_playwright(&json, finished.success)
 }

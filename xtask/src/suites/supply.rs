@@ -21,7 +21,7 @@ pub(super) fn run(workspace: &Workspace) -> Result<Outcome> {
     let mut cargo = workspace.command("cargo")?;
     cargo.args(["deny", "--workspace", "--locked", "check"]).args(CHECKS);
     let finished = process::stream(cargo)?;
-    let denied = Outcome { counts: count(&finished.output), success: finished.success };
+    let denied = Outcome::new(count(&finished.output), finished.success);
     Ok(denied.and(pinned(workspace)?))
 }
 
@@ -38,7 +38,7 @@ fn pinned(workspace: &Workspace) -> Result<Outcome> {
     }
     let counts =
         Counts { passed: u64::from(tagged.is_empty()), failed: tagged.len() as u64, skipped: 0 };
-    Ok(Outcome { counts, success: tagged.is_empty() })
+    Ok(Outcome::new(counts, tagged.is_empty()).with_failures(tagged))
 }
 
 /// What packages ask for by a tag such as `latest`, unless `overrides` says which version that is.

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use crate::{
     browser, process,
-    report::{Outcome, count_libtest},
+    report::{Outcome, read_libtest},
     tools,
     workspace::Workspace,
 };
@@ -24,7 +24,7 @@ pub(super) fn run(workspace: &Workspace) -> Result<Outcome> {
     // Only this one: the others are for this machine, and would be built for nothing.
     let args = ["test", "-p", "passerelle", "--test", "web", "--no-fail-fast"];
     let finished = process::stream(cargo(workspace, &args)?)?;
-    Ok(Outcome { counts: count_libtest(&finished.output), success: finished.success })
+    Ok(read_libtest(&finished.output, finished.success))
 }
 
 /// Cargo, which runs what it builds in headless Chromium.
