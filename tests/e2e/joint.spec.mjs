@@ -2,11 +2,11 @@
 import { findings } from "./support/axe.mjs";
 import { listen } from "./support/events.mjs";
 import { Explorer, JOINT } from "./support/explorer.mjs";
+import { openEverySection } from "./support/folded.mjs";
 import { answerAll, DIPLOMAS, label, openJoint, PERSONS, says, shown, tally, verdicts } from "./support/joint.mjs";
 import { Keyboard } from "./support/keyboard.mjs";
 import { wronglyMarked } from "./support/languages.mjs";
 import { Quiz, read } from "./support/quiz.mjs";
-import { openEverySection } from "./support/states.mjs";
 import { expect, test, TODAY } from "./support/test.mjs";
 import { ENGLISH, NO_DIPLOMA, QUESTIONS, RESULT } from "./support/words.mjs";
 

@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 
 import { ENGINEER } from "./support/explorer.mjs";
+import { openEverySection } from "./support/folded.mjs";
 import { openHost } from "./support/host.mjs";
 import { Kiosk, SCREENS } from "./support/kiosk.mjs";
 import { answerAll, PERSONS } from "./support/joint.mjs";
 import { interview } from "./support/person.mjs";
-import { openEverySection } from "./support/states.mjs";
 import { expect, test } from "./support/test.mjs";
 
 test.use({ viewport: SCREENS.portrait });
@@ -59,6 +59,8 @@ const PLACES = {
 for (const [name, reach] of Object.entries(PLACES)) {
   test(`no link of ${name} leads out, and each that would is a code`, async () => {
     await reach();
+    // What is folded away comes a moment later.
+    await kiosk.wait(1);
     await openEverySection(kiosk.page);
     const links = kiosk.root.locator("a[href]");
     for (const href of await links.evaluateAll((all) => all.map((it) => it.getAttribute("href")))) {

@@ -2,11 +2,11 @@
 import { findings } from "./support/axe.mjs";
 import { listen } from "./support/events.mjs";
 import { focused } from "./support/focus.mjs";
+import { openEverySection } from "./support/folded.mjs";
 import { openHost } from "./support/host.mjs";
 import { spoken, wronglyMarked } from "./support/languages.mjs";
 import { interview, UNKNOWN } from "./support/person.mjs";
 import { Quiz } from "./support/quiz.mjs";
-import { openEverySection } from "./support/states.mjs";
 import { expect, test } from "./support/test.mjs";
 import { DIPLOMAS, ENGLISH, FRENCH, QUESTIONS } from "./support/words.mjs";
 

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 
 import { DATASETS } from "../hosts/support/payloads.mjs";
+import { openEverySection } from "./support/folded.mjs";
 import { openHost } from "./support/host.mjs";
 import { measure } from "./support/ruler.mjs";
-import { openEverySection } from "./support/states.mjs";
 import { expect, test } from "./support/test.mjs";
 
 const BASE = JSON.parse(readFileSync(new URL("../cases/base.json", import.meta.url), "utf8"));

@@ -1,6 +1,7 @@
 /** The quiz about all diplomas: people as the dataset names their answers, and what the result shows. */
 import { readFileSync } from "node:fs";
 
+import { expectFolded } from "./folded.mjs";
 import { openHost } from "./host.mjs";
 import { interview } from "./person.mjs";
 import { Quiz, read } from "./quiz.mjs";
@@ -97,6 +98,7 @@ export async function openJoint(page, { lang, words } = {}) {
  * @returns {Promise<{ group: string, acronym: string, reasons: string, doors: string[] }[]>}
  */
 export async function shown(quiz) {
+  await expectFolded(quiz.root);
   const rows = await quiz.root.locator("li.diploma").evaluateAll((rows) => {
     const heading = "h1, h2, h3, h4, h5, h6";
     return rows.map((it) => ({

@@ -2,11 +2,11 @@
 import { expect } from "@playwright/test";
 
 import { ENGINEER } from "./explorer.mjs";
+import { openEverySection } from "./folded.mjs";
 import { answerAll, PERSONS } from "./joint.mjs";
 import { CODE, code } from "./kept.mjs";
 import { IN_ENGLISH } from "./kiosk.mjs";
 import { interview } from "./person.mjs";
-import { openEverySection } from "./states.mjs";
 import { QUESTIONS } from "./words.mjs";
 
 const CORPS = { corps: true, years: { corps: "2" } };

@@ -2,6 +2,7 @@
 import { expect } from "@playwright/test";
 
 import { focused } from "./focus.mjs";
+import { expectFolded } from "./folded.mjs";
 import { FRENCH, NO_DIPLOMA } from "./words.mjs";
 
 /** A text as a person reads it: one space where the markup has several, or a no-break one. */
@@ -108,6 +109,7 @@ export class Quiz {
 
   /** The doors in their order, those behind "Voir les autres voies" too. */
   async doors() {
+    await expectFolded(this.root);
     const doors = await this.root.locator("[part~=route]").evaluateAll((routes) =>
       routes.map((it) => ({
         title: it.querySelector("h1, h2, h3, h4, h5, h6").textContent,

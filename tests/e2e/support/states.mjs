@@ -2,6 +2,7 @@
 import { expect } from "@playwright/test";
 
 import { ENGINEER, Explorer, NO_PAGE } from "./explorer.mjs";
+import { openEverySection } from "./folded.mjs";
 import { openHost } from "./host.mjs";
 import { answerAll, PERSONS } from "./joint.mjs";
 import { CODE, code, COPY, COPY_YOURSELF, PARTLY } from "./kept.mjs";
@@ -110,12 +111,6 @@ export const STATES = [
   { name: "unknown-profile", reach: (page) => openProblem(page, `<passerelle-card profile="plombier">`) },
   { name: "unknown-diploma", reach: (page) => openProblem(page, `<passerelle-quiz diploma="cap">`) },
 ];
-
-/** Opens whatever opens, in every widget. What is folded away comes a moment later. */
-export async function openEverySection(page) {
-  const open = (all) => all.map((it) => (it.open = true) && 1 < it.children.length).every(Boolean);
-  await expect.poll(() => page.locator("details").evaluateAll(open)).toBe(true);
-}
 
 async function openStart(page) {
   await page.goto("/ingenieur-social.html");
