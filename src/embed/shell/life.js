@@ -5,6 +5,7 @@ import { loadModule, loadWidgets } from "./module.js";
 import { Prerendered } from "./prerendered.js";
 import { keepAlive, letGo, recover } from "./recovery.js";
 import { datasetOf, Failure, givesDataset, jsonChild } from "./source.js";
+import { turn } from "./turn.js";
 
 /** Attributes and properties that say where the dataset comes from. */
 const SOURCES = ["data", "dataset"];
@@ -52,10 +53,13 @@ export class Life {
       const loading = givesDataset(this.#host) ? loadModule() : loadWidgets();
       const [given] = await Promise.all([source, loading]);
       const module = await (isNothing(given) ? loadWidgets() : loadModule());
+      await turn();
       if (signal.aborted) return;
       this.#module = module;
       keepAlive(this);
       this.#take(given);
+      await turn();
+      if (signal.aborted) return;
       if (this.#id === undefined) this.#mount();
       else this.#update();
     } catch (error) {

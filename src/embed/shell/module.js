@@ -1,6 +1,8 @@
 /** The module with the widgets: glue and WebAssembly, downloaded together; and the dataset that lies beside them. */
 import { fetchDataset, fetchWasm, importGlue } from "#files";
 
+import { turn } from "./turn.js";
+
 /** How long a download may stall, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -25,6 +27,7 @@ export const loadModule = once(() => inTime(download));
  */
 export const loadWidgets = once(async () => {
   const [module, text] = await Promise.all([loadModule(), dataset ?? inTime(downloadDataset)]);
+  await turn();
   module.provide(text);
   dataset = text;
   return module;
