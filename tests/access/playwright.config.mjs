@@ -3,17 +3,17 @@ import { defineConfig } from "@playwright/test";
 
 import { CHROMIUM, firefox, told } from "../e2e/support/browsers.mjs";
 
-const IN_EACH = ["states.spec.mjs", "defects.spec.mjs"];
+const STATES = ["states.spec.mjs", "order.spec.mjs"];
 const USUAL = [
   { name: "files", testMatch: "html.spec.mjs" },
   { name: "lighthouse", testMatch: "lighthouse.spec.mjs" },
-  { name: "chromium", use: CHROMIUM, testMatch: [...IN_EACH, "order.spec.mjs"] },
-  { name: "firefox", use: firefox(), testMatch: IN_EACH },
+  { name: "chromium", use: CHROMIUM, testMatch: [...STATES, "defects.spec.mjs"] },
+  { name: "firefox", use: firefox(), testMatch: "defects.spec.mjs" },
   { name: "webkit", testMatch: "defects.webkit.spec.mjs" },
 ];
-/** What takes too long for every run, and differs least from what that has seen. */
+/** What takes too long for every run: docs/decisions/0020-what-every-run-looks-at.md. */
 const LONG = [
-  { name: "firefox", use: firefox(), testMatch: "order.spec.mjs" },
+  { name: "firefox", use: firefox(), testMatch: STATES },
   { name: "webkit", testMatch: "states.webkit.spec.mjs" },
 ];
 

@@ -6,13 +6,17 @@ import { defineConfig } from "@playwright/test";
 
 import { CHROMIUM, firefox, told } from "../e2e/support/browsers.mjs";
 
-const OF_WEBKIT = "*.webkit.spec.mjs";
-/** It takes half an hour, and is one of the long runs. */
-const LONG = "payloads.webkit.spec.mjs";
-const ENGINES = [
+const OF_WEBKIT = /\.webkit\./;
+/** Where the engines differ least: docs/decisions/0020-what-every-run-looks-at.md. */
+const ALIKE = /\/(delivery|frameworks|payloads|situations)\./;
+const USUAL = [
   { name: "chromium", use: CHROMIUM, testIgnore: OF_WEBKIT },
-  { name: "firefox", use: firefox(), testIgnore: OF_WEBKIT },
-  { name: "webkit", testMatch: OF_WEBKIT, testIgnore: LONG },
+  { name: "firefox", use: firefox(), testIgnore: [OF_WEBKIT, ALIKE] },
+  { name: "webkit", testMatch: OF_WEBKIT, testIgnore: ALIKE },
+];
+const LONG = [
+  { name: "firefox", use: firefox(), testMatch: ALIKE, testIgnore: OF_WEBKIT },
+  { name: "webkit", testMatch: /\/(delivery|payloads)\.webkit\./ },
 ];
 
 export default defineConfig({
@@ -26,5 +30,5 @@ export default defineConfig({
   // On a busy machine a page may take its time.
   expect: { timeout: 15_000 },
   use: { baseURL: told("PASSERELLE_URL") },
-  projects: process.env.PASSERELLE_LONG ? [{ name: "webkit", testMatch: LONG }] : ENGINES,
+  projects: process.env.PASSERELLE_LONG ? LONG : USUAL,
 });

@@ -1,7 +1,5 @@
 //! Every state of every widget, by tools that look for barriers, in three engines.
 
-use std::ffi::OsString;
-
 use anyhow::Result;
 
 use super::{builds::Builds, playwright};
@@ -14,18 +12,18 @@ pub(super) fn run(
     builds: &Builds<'_>,
     playwright_args: &[String],
 ) -> Result<Outcome> {
-    with(workspace, builds, None, playwright_args)
+    with(workspace, builds, false, playwright_args)
 }
 
-/// Every state in WebKitGTK, and by the Tab key in Firefox, which take their time over it.
+/// Every state in Firefox and WebKitGTK, which take their time over it.
 pub(super) fn elsewhere(workspace: &Workspace, builds: &Builds<'_>) -> Result<Outcome> {
-    with(workspace, builds, Some(("PASSERELLE_LONG", "1".into())), &[])
+    with(workspace, builds, true, &[])
 }
 
 fn with(
     workspace: &Workspace,
     builds: &Builds<'_>,
-    more: Option<(&'static str, OsString)>,
+    is_long: bool,
     playwright_args: &[String],
 ) -> Result<Outcome> {
     tools::install(workspace)?;
@@ -37,6 +35,6 @@ fn with(
         ("PASSERELLE_COMMAND", renderer.program().into()),
     ];
     told.extend(browser::others(workspace)?);
-    told.extend(more);
+    told.extend(is_long.then(|| ("PASSERELLE_LONG", "1".into())));
     playwright::run(workspace, "tests/access", &told, playwright_args)
 }

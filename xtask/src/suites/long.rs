@@ -20,16 +20,16 @@ const TITLE: &str = "## The last run of each\n";
 pub(crate) enum LongRun {
     /// `dist/` built a second time, the same to the byte; `pkg/` as npm has it
     Again,
-    /// Every state in WebKitGTK, and by the Tab key in Firefox
+    /// Every state of every widget in Firefox and WebKitGTK
     Access,
     /// Each target for minutes
     Fuzz,
+    /// The pages of partners in Firefox and WebKitGTK
+    Hosts,
     /// 100,000 events
     Monkey,
     /// A whole quiz by a screen reader, word for word
     Orca,
-    /// What was written to do harm, in WebKitGTK
-    Payloads,
     /// 20,000 visitors of a kiosk
     Soak,
 }
@@ -46,11 +46,11 @@ pub(crate) fn run(workspace: &Workspace, chosen: &[LongRun]) -> Result<Vec<Repor
                 LongRun::Again => timed("again", || again::run(workspace, &builds)),
                 LongRun::Access => timed("access", || access::elsewhere(workspace, &builds)),
                 LongRun::Fuzz => timed("fuzz", || fuzz::run(workspace, fuzz::LONG)),
+                LongRun::Hosts => timed("hosts", || hosts::elsewhere(workspace, &builds)),
                 LongRun::Monkey => {
                     timed("monkey", || monkey::run(workspace, &builds, monkey::LONG, &[]))
                 }
                 LongRun::Orca => timed("orca", || orca::run(workspace, &builds)),
-                LongRun::Payloads => timed("payloads", || hosts::payloads(workspace, &builds)),
                 LongRun::Soak => timed("soak", || {
                     soak::run(workspace, soak::VISITORS, 1)?;
                     Ok(Outcome::new(Counts { passed: 1, failed: 0, skipped: 0 }, true))
