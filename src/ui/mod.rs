@@ -56,5 +56,5 @@ pub use self::{
     readable::keep_readable,
     shadow::{Shadow, ShadowProps},
     shared::Shared,
-    style::{STYLE, adopt_style},
+    style::{FIRST_STYLE, STYLE, adopt_style},
 };

@@ -8,7 +8,7 @@ mod smallest;
 
 use std::{path::Path, process::Command};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::{disk, process, workspace::Workspace};
@@ -114,14 +114,21 @@ fn write_dataset(workspace: &Workspace, out_dir: &Path) -> Result<()> {
     disk::write(&out_dir.join("travail-social.json"), dataset.to_string())
 }
 
-/// The stylesheet of the widgets as a file, for pages that are rendered before any
+/// The stylesheet of a card and a first question as a file, for pages that are rendered before any
 /// script runs. Its parts, and their order, are those of `ui/style/mod.rs`.
 fn write_stylesheet(workspace: &Workspace, out_dir: &Path) -> Result<()> {
     let folder = workspace.root().join("src/ui/style");
     let list = disk::read_text(&folder.join("mod.rs"))?;
+    let (_, first) = list.split_once("const FIRST: ").context("expected FIRST in ui/style")?;
+    let (first, _) = first.split_once(';').context("expected an end of FIRST in ui/style")?;
     let mut style = String::new();
-    for part in list.split("include_str!(\"").skip(1).filter_map(|it| it.split('"').next()) {
+    for part in first.split("include_str!(\"").skip(1).filter_map(|it| it.split('"').next()) {
         style += &disk::read_text(&folder.join(part))?;
     }
-    disk::write(&out_dir.join("passerelle.css"), style)
+    let file = out_dir.join("passerelle.css");
+    disk::write(&file, style)?;
+    let mut esbuild = workspace.command("esbuild")?;
+    esbuild.arg(&file).args(["--minify", "--log-level=warning", "--allow-overwrite"]);
+    esbuild.arg(format!("--outfile={}", file.display()));
+    process::step("minify the stylesheet", esbuild)
 }

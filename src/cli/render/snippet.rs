@@ -1,6 +1,6 @@
 //! The parts of a widget on a page, put together.
 
-use crate::{cli::args::RenderArgs, ui::STYLE};
+use crate::{cli::args::RenderArgs, ui::FIRST_STYLE};
 
 /// An element with all that a page needs around it.
 pub(super) struct Snippet<'a> {
@@ -63,7 +63,7 @@ impl Snippet<'_> {
     fn style(&self) -> String {
         match &self.args.stylesheet {
             Some(file) => format!("<link rel=\"stylesheet\" href=\"{}\">", escaped(file)),
-            None => format!("<style>{STYLE}</style>"),
+            None => format!("<style>{FIRST_STYLE}</style>"),
         }
     }
 }

@@ -1,13 +1,21 @@
 //! The stylesheet of all widgets, parsed once for each document and shared by every root in it.
 
+mod squeeze;
+
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CssStyleSheet, Document, ShadowRoot,
     js_sys::{Array, Function, Reflect, WeakMap},
 };
 
-/// What [`adopt_style`] gives a root, for pages that are rendered where there is no browser.
-pub const STYLE: &str = concat!(
+/// What [`adopt_style`] gives a root.
+pub const STYLE: &str = squeeze::text(&{ squeeze::squeeze::<{ squeeze::length(WHOLE) }>(WHOLE) });
+
+/// As much of it as a card or the first question needs, for pages that are rendered where there is no browser.
+pub const FIRST_STYLE: &str =
+    squeeze::text(&{ squeeze::squeeze::<{ squeeze::length(FIRST) }>(FIRST) });
+
+const WHOLE: &str = concat!(
     include_str!("tokens.css"),
     include_str!("base.css"),
     include_str!("card.css"),
@@ -19,6 +27,17 @@ pub const STYLE: &str = concat!(
     include_str!("explorer.css"),
     include_str!("kiosk.css"),
     include_str!("attract.css"),
+    include_str!("media.css"),
+);
+
+/// In the order of the whole.
+const FIRST: &str = concat!(
+    include_str!("tokens.css"),
+    include_str!("base.css"),
+    include_str!("card.css"),
+    include_str!("doors.css"),
+    include_str!("quiz.css"),
+    include_str!("result.css"),
     include_str!("media.css"),
 );
 
