@@ -4,6 +4,7 @@
  */
 import { findings } from "./support/axe.mjs";
 import { listen } from "./support/events.mjs";
+import { openEverySection } from "./support/folded.mjs";
 import { openHost } from "./support/host.mjs";
 import { Quiz } from "./support/quiz.mjs";
 import { render } from "./support/render.mjs";
@@ -42,6 +43,13 @@ const seen = (host) => {
   return describe(host.shadowRoot.querySelector("[part=base]"));
 };
 
+/** Where every element stands, and in which colour. */
+const places = (host) =>
+  [...host.shadowRoot.querySelectorAll("[part=base], [part=base] *")].map((it) => {
+    const { x, y, width, height } = it.getBoundingClientRect();
+    return [it.localName, ...[x, y, width, height].map(Math.round), getComputedStyle(it).color].join(" ");
+  });
+
 for (const { name, html, tag } of WIDGETS) {
   test(`${name}: what is rendered is what the widget shows`, async ({ page }) => {
     const release = await holdBack(page);
@@ -77,6 +85,19 @@ for (const { name, html, tag } of WIDGETS) {
     expect(await page.evaluate(() => window.shifts)).toEqual([]);
   });
 
+  test(`${name}: all that is open stands where it stood`, async ({ page }) => {
+    const release = await holdBack(page);
+    const heard = await listen(page);
+    await openHost(page, html);
+    const widget = page.locator(tag);
+    await expect(widget.getByRole("heading").first()).toBeVisible();
+    await openEverySection(page);
+    const stood = await widget.evaluate(places);
+    release();
+    await expect.poll(heard).toHaveLength(1);
+    expect(await widget.evaluate(places)).toEqual(stood);
+  });
+
   test(`${name}: axe finds nothing before the widget is there`, async ({ page }) => {
     await holdBack(page);
     await openHost(page, html);
@@ -97,6 +118,16 @@ test("what was ticked before the widget is there counts, and the focus stays", a
   expect(await quiz.ticked()).toEqual([DIPLOMAS.defa]);
   await page.keyboard.press("Space");
   expect(await quiz.ticked()).toHaveLength(2);
+});
+
+test("who answers already does not wait for what others only read", async ({ page }) => {
+  const release = await holdBack(page);
+  const heard = await listen(page);
+  await page.setViewportSize({ width: 1280, height: 4000 });
+  await openHost(page, CARD + QUIZ);
+  await new Quiz(page).tick(DIPLOMAS.defa);
+  release();
+  await expect.poll(async () => (await heard()).map((it) => it.from)).toEqual(["passerelle-quiz", "passerelle-card"]);
 });
 
 test("Continue before the widget is there leads on when it is", async ({ page }) => {

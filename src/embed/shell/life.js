@@ -5,7 +5,7 @@ import { loadModule, loadWidgets } from "./module.js";
 import { Prerendered } from "./prerendered.js";
 import { keepAlive, letGo, recover } from "./recovery.js";
 import { datasetOf, Failure, givesDataset, jsonChild } from "./source.js";
-import { turn } from "./turn.js";
+import { idle, turn } from "./turn.js";
 
 /** Attributes and properties that say where the dataset comes from. */
 const SOURCES = ["data", "dataset"];
@@ -58,7 +58,8 @@ export class Life {
       this.#module = module;
       keepAlive(this);
       this.#take(given);
-      await turn();
+      // Who answers already does not wait for what others only read.
+      await (this.#prerendered && !this.#prerendered.isInUse ? idle() : turn());
       if (signal.aborted) return;
       if (this.#id === undefined) this.#mount();
       else this.#update();

@@ -12,6 +12,7 @@ export class Prerendered {
   #rendered;
   #nodes;
   #pressed;
+  #isClicked = false;
   #over = new AbortController();
 
   /** What was rendered into the element, if it was. */
@@ -28,9 +29,13 @@ export class Prerendered {
     this.#root = root;
     this.#rendered = rendered;
     this.#nodes = [...root.childNodes];
-    root.addEventListener("click", (event) => (this.#pressed = event.target.closest("button") ?? this.#pressed), {
-      signal: this.#over.signal,
-    });
+    const { signal } = this.#over;
+    root.addEventListener("click", (event) => this.#keep(event), { signal });
+  }
+
+  /** Whether a visitor has begun to use it. */
+  get isInUse() {
+    return this.#isClicked || this.#root.activeElement !== null;
   }
 
   /** Where the widget is mounted: out of sight until it is complete. */
@@ -55,6 +60,11 @@ export class Prerendered {
     if (focused) like(focused, place)?.focus({ preventScroll: true });
     for (const node of this.#nodes) node.remove();
     if (this.#pressed) like(this.#pressed, place)?.click();
+  }
+
+  #keep({ target }) {
+    this.#isClicked = true;
+    this.#pressed = target.closest("button") ?? this.#pressed;
   }
 
   #repeat(rendered, place) {

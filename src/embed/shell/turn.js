@@ -1,7 +1,10 @@
+/** Work in pieces, between which the page and its visitor have their turn. */
+
+/** How long what nobody waits for may be put off, in milliseconds. */
+const PATIENCE = 200;
+
 /**
- * Lets the page have its turn: what follows is a task of its own, so that none is long.
- *
- * By a message, since a timer comes late in a page that is out of sight.
+ * What follows is a task of its own, and comes at once, also in a page that is out of sight, where timers are late.
  *
  * @returns {Promise<void>}
  */
@@ -14,4 +17,14 @@ export function turn() {
     };
     port2.postMessage(null);
   });
+}
+
+/**
+ * What follows comes when there is nothing else to do.
+ *
+ * @returns {Promise<void>}
+ */
+export function idle() {
+  const wait = globalThis.requestIdleCallback ?? ((done) => setTimeout(done, PATIENCE / 4));
+  return new Promise((done) => wait(() => done(), { timeout: PATIENCE }));
 }
