@@ -8,12 +8,13 @@ use web_sys::{
     js_sys::{Array, Function, Reflect, WeakMap},
 };
 
+use self::squeeze::squeezed;
+
 /// What [`adopt_style`] gives a root.
-pub const STYLE: &str = squeeze::text(&{ squeeze::squeeze::<{ squeeze::length(WHOLE) }>(WHOLE) });
+pub const STYLE: &str = squeezed!(WHOLE);
 
 /// As much of it as a card or the first question needs, for pages that are rendered where there is no browser.
-pub const FIRST_STYLE: &str =
-    squeeze::text(&{ squeeze::squeeze::<{ squeeze::length(FIRST) }>(FIRST) });
+pub const FIRST_STYLE: &str = squeezed!(FIRST);
 
 const WHOLE: &str = concat!(
     include_str!("tokens.css"),
