@@ -12,7 +12,6 @@ export class Prerendered {
   #rendered;
   #nodes;
   #pressed;
-  #isClicked = false;
   #over = new AbortController();
 
   /** What was rendered into the element, if it was. */
@@ -29,13 +28,16 @@ export class Prerendered {
     this.#root = root;
     this.#rendered = rendered;
     this.#nodes = [...root.childNodes];
-    const { signal } = this.#over;
-    root.addEventListener("click", (event) => this.#keep(event), { signal });
+    root.addEventListener("click", (event) => (this.#pressed = event.target.closest("button") ?? this.#pressed), {
+      signal: this.#over.signal,
+    });
   }
 
-  /** Whether a visitor has begun to use it. */
+  /** Whether a visitor has begun to use it, maybe before this script was there. */
   get isInUse() {
-    return this.#isClicked || this.#root.activeElement !== null;
+    const inputs = [...this.#rendered.querySelectorAll("input")];
+    const isFilledIn = inputs.some((it) => it.checked !== it.defaultChecked || it.value !== it.defaultValue);
+    return isFilledIn || this.#pressed !== undefined || this.#root.activeElement !== null;
   }
 
   /** Where the widget is mounted: out of sight until it is complete. */
@@ -60,11 +62,6 @@ export class Prerendered {
     if (focused) like(focused, place)?.focus({ preventScroll: true });
     for (const node of this.#nodes) node.remove();
     if (this.#pressed) like(this.#pressed, place)?.click();
-  }
-
-  #keep({ target }) {
-    this.#isClicked = true;
-    this.#pressed = target.closest("button") ?? this.#pressed;
   }
 
   #repeat(rendered, place) {
