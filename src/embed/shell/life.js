@@ -59,7 +59,7 @@ export class Life {
       keepAlive(this);
       this.#take(given);
       // Who answers already does not wait for what others only read.
-      await (this.#prerendered && !this.#prerendered.isInUse ? idle() : turn());
+      await (this.#prerendered?.canWait ? idle() : turn());
       if (signal.aborted) return;
       if (this.#id === undefined) this.#mount();
       else this.#update();

@@ -33,11 +33,12 @@ export class Prerendered {
     });
   }
 
-  /** Whether a visitor has begun to use it, maybe before this script was there. */
-  get isInUse() {
+  /** Whether nobody has begun to use what was rendered, maybe before this script was there. What has failed comes at once. */
+  get canWait() {
     const inputs = [...this.#rendered.querySelectorAll("input")];
     const isFilledIn = inputs.some((it) => it.checked !== it.defaultChecked || it.value !== it.defaultValue);
-    return isFilledIn || this.#pressed !== undefined || this.#root.activeElement !== null;
+    const isInUse = isFilledIn || this.#pressed !== undefined || this.#root.activeElement !== null;
+    return this.#rendered.hasAttribute(MARK) && !isInUse;
   }
 
   /** Where the widget is mounted: out of sight until it is complete. */
