@@ -6,9 +6,9 @@ import { defineConfig } from "@playwright/test";
 
 import { CHROMIUM, firefox, told } from "../e2e/support/browsers.mjs";
 
-const OF_WEBKIT = /\.webkit\./;
+const OF_WEBKIT = /\.webkit\.spec\.mjs$/;
 /** Where the engines differ least: docs/decisions/0020-what-every-run-looks-at.md. */
-const ALIKE = /\/(delivery|frameworks|payloads|situations)\./;
+const ALIKE = /\/(delivery|frameworks|payloads|situations)(\.webkit)?\.spec\.mjs$/;
 const USUAL = [
   { name: "chromium", use: CHROMIUM, testIgnore: OF_WEBKIT },
   { name: "firefox", use: firefox(), testIgnore: [OF_WEBKIT, ALIKE] },
@@ -16,7 +16,7 @@ const USUAL = [
 ];
 const LONG = [
   { name: "firefox", use: firefox(), testMatch: ALIKE, testIgnore: OF_WEBKIT },
-  { name: "webkit", testMatch: /\/(delivery|payloads)\.webkit\./ },
+  { name: "webkit", testMatch: /\/(delivery|payloads)\.webkit\.spec\.mjs$/ },
 ];
 
 export default defineConfig({
