@@ -12,6 +12,8 @@ import { test as base } from "../../webkit/support/test.mjs";
 const FIRST = (before) => `(${before})();
 window.heard = [];
 addEventListener("passerelle-error", ({ type }) => window.heard.push(type), true);
+window.ready = [];
+addEventListener("passerelle-ready", ({ target }) => window.ready.push(target.localName), true);
 window.said = [];
 for (const level of ["error", "warn"]) {
   const say = console[level];

@@ -24,6 +24,8 @@ export function load(webkit) {
 export async function answerFirst(webkit) {
   await webkit.evaluate(() => document.querySelector("passerelle-quiz").scrollIntoView());
   await expect.poll(() => webkit.evaluate(said)).toContain(QUESTIONS.diplomas);
+  // What is painted does not listen yet.
+  await expect.poll(() => webkit.evaluate(() => window.ready)).toContain("passerelle-quiz");
   for (const text of ["Aucun de ces diplômes", "Continuer"]) await pressed(webkit, text);
   await expect.poll(() => webkit.evaluate(said)).toContain(QUESTIONS.corps);
 }
