@@ -226,3 +226,32 @@ test("the script may be there twice", async ({ page }) => {
   await interview(quiz, { holds: ["master"] });
   expect(await quiz.verdict()).toBe("met");
 });
+
+test("who answers before the widget listens is heard all the same", async ({ page }) => {
+  const client = await page.context().newCDPSession(page);
+  // So slow that listeners come in a later task than what is painted.
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  await page.addInitScript((value) => {
+    addEventListener("passerelle-ready", () => (globalThis.isReady = true), true);
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (options) {
+      const root = attach.call(this, options);
+      const tick = () => {
+        const box = root.querySelector(`input[value="${value}"]`);
+        if (!box) return;
+        globalThis.wasEarly = !globalThis.isReady;
+        observer.disconnect();
+        box.click();
+      };
+      const observer = new MutationObserver(tick);
+      observer.observe(root, { childList: true, subtree: true });
+      return root;
+    };
+  }, "niveau-7");
+  await openHost(page, QUIZ);
+  const quiz = new Quiz(page);
+  await expect(quiz.heading).toBeVisible();
+  await expect.poll(() => page.evaluate(() => globalThis.isReady && globalThis.wasEarly)).toBe(true);
+  await quiz.continue();
+  await quiz.expectScreen(RESULT);
+});

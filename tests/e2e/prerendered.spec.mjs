@@ -29,6 +29,16 @@ async function holdBack(page) {
   return release;
 }
 
+/** A widget that is there as HTML, while its module is held back. */
+async function openHeldBack(page, html, tag) {
+  const release = await holdBack(page);
+  const heard = await listen(page);
+  await openHost(page, html);
+  const widget = page.locator(tag);
+  await expect(widget.getByRole("heading").first()).toBeVisible();
+  return { release, heard, widget };
+}
+
 /** What a visitor sees of a shadow root: tags, texts, states; not where it came from. */
 const seen = (host) => {
   const describe = (node) => {
@@ -52,11 +62,7 @@ const places = (host) =>
 
 for (const { name, html, tag } of WIDGETS) {
   test(`${name}: what is rendered is what the widget shows`, async ({ page }) => {
-    const release = await holdBack(page);
-    const heard = await listen(page);
-    await openHost(page, html);
-    const widget = page.locator(tag);
-    await expect(widget.getByRole("heading").first()).toBeVisible();
+    const { release, heard, widget } = await openHeldBack(page, html, tag);
     const rendered = await widget.evaluate(seen);
     release();
     await expect.poll(heard).toHaveLength(1);
@@ -86,11 +92,7 @@ for (const { name, html, tag } of WIDGETS) {
   });
 
   test(`${name}: all that is open stands where it stood`, async ({ page }) => {
-    const release = await holdBack(page);
-    const heard = await listen(page);
-    await openHost(page, html);
-    const widget = page.locator(tag);
-    await expect(widget.getByRole("heading").first()).toBeVisible();
+    const { release, heard, widget } = await openHeldBack(page, html, tag);
     await openEverySection(page);
     const stood = await widget.evaluate(places);
     release();

@@ -1,5 +1,6 @@
 /** One widget on the page, from its first showing to its end. */
 import { complain } from "./complain.js";
+import { repeatEarly } from "./early.js";
 import { watchLook } from "./look.js";
 import { loadModule, loadWidgets } from "./module.js";
 import { Prerendered } from "./prerendered.js";
@@ -149,6 +150,7 @@ export class Life {
     this.#attend(root);
     const place = this.#prerendered ? this.#replace() : document.createElement("div");
     if (place.parentNode !== root) root.replaceChildren(place);
+    repeatEarly(this.#host, place);
     try {
       this.#id = this.#module.mount(this.#kind, this.#host, root, place, this.#settings());
     } catch (error) {
