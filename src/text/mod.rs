@@ -2,7 +2,7 @@
 //!
 //! To add a word: a line in `words.rs`, then one in `fr/mod.rs` and in `en/mod.rs`. To add a sentence:
 //! a method in `sentences.rs`, then in `fr/sentences.rs` and `en/sentences.rs`; one that cites the dataset
-//! returns a [`Phrase`]. Components reach both by `use_words` in `ui/speak.rs`.
+//! returns a [`Phrase`]. Components reach both by `Voice` in `ui/speak.rs`.
 
 mod card;
 mod en;

@@ -26,30 +26,34 @@ impl Default for HeadingLevel {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct HeadingProps {
-    pub(crate) level: HeadingLevel,
-    #[prop_or_default]
-    pub(crate) class: Classes,
-    /// Set when the focus moves here after a step. By default, nothing can focus the heading.
-    #[prop_or_default]
-    pub(crate) focus: Option<NodeRef>,
-    pub(crate) children: Html,
+/// A heading of the right level.
+pub(crate) fn heading(level: HeadingLevel, class: &'static str, content: Html) -> Html {
+    tag(level, class, None, NodeRef::default(), content)
 }
 
-/// Shows a heading of the right level.
+/// A heading that the focus moves to after a step; nothing else can focus it.
+pub(crate) fn focused_heading(
+    level: HeadingLevel,
+    class: &'static str,
+    node: NodeRef,
+    content: Html,
+) -> Html {
+    tag(level, class, Some("-1"), node, content)
+}
+
 #[expect(
     clippy::ignored_unit_patterns,
     reason = "what `html!` makes of a tag that is not known ahead"
 )]
-#[component]
-pub(crate) fn Heading(props: &HeadingProps) -> Html {
-    let tag = format!("h{}", props.level.0);
-    let class = props.class.clone();
-    let tabindex = props.focus.as_ref().map(|_| "-1");
-    let node = props.focus.clone().unwrap_or_default();
+fn tag(
+    level: HeadingLevel,
+    class: &'static str,
+    tabindex: Option<&'static str>,
+    node: NodeRef,
+    content: Html,
+) -> Html {
+    let name = format!("h{}", level.0);
+    let class = (!class.is_empty()).then_some(class);
 
-    html! {
-        <@{tag} {class} {tabindex} ref={node}>{ props.children.clone() }</@>
-    }
+    html! { <@{name} {class} {tabindex} ref={node}>{ content }</@> }
 }

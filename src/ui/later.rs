@@ -7,15 +7,21 @@ use yew::prelude::*;
 const AFTER_PAINT: u32 = 50;
 
 #[derive(Properties, PartialEq)]
-pub(crate) struct LaterProps {
-    /// Whether it comes at once all the same: on a first screen, which may be there as HTML already.
-    pub(crate) is_first: bool,
-    pub(crate) children: Html,
+struct LaterProps {
+    is_first: bool,
+    content: Callback<(), Html>,
 }
 
-/// Shows its children a moment later than what is around them.
+/// What `content` makes, a moment later than what is around it: nothing of it is made before that. `is_first` says
+/// that it comes at once all the same: on a first screen, which may be there as HTML already.
+pub(crate) fn later(is_first: bool, content: impl Fn() -> Html + 'static) -> Html {
+    let content = Callback::from(move |()| content());
+
+    html! { <Later {is_first} {content} /> }
+}
+
 #[component]
-pub(crate) fn Later(props: &LaterProps) -> Html {
+fn Later(props: &LaterProps) -> Html {
     let is_due = use_state_eq(|| props.is_first);
     use_effect_with((), {
         let is_due = is_due.clone();
@@ -25,5 +31,5 @@ pub(crate) fn Later(props: &LaterProps) -> Html {
         }
     });
 
-    if *is_due { props.children.clone() } else { Html::default() }
+    if *is_due { props.content.emit(()) } else { Html::default() }
 }

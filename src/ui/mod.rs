@@ -40,7 +40,7 @@ use crate::text;
 pub(crate) use self::planned::interview;
 
 #[cfg(feature = "render")]
-pub(crate) use self::{heading::Heading, speak::Voice};
+pub(crate) use self::{heading::heading, speak::Voice};
 
 pub use self::{
     card::{Card, CardProps},

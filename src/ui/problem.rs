@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use super::{Notice, speak::use_words};
+use super::{Notice, speak::Voice};
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct ProblemProps {
+    pub(crate) words: Voice,
     /// What is wrong.
     pub(crate) message: AttrValue,
     /// What could have been asked for instead.
@@ -19,7 +20,7 @@ pub(crate) struct ProblemProps {
 /// Says in place what is wrong and what would work, and tells the host.
 #[component]
 pub(crate) fn Problem(props: &ProblemProps) -> Html {
-    let words = &use_words();
+    let words = &props.words;
     use_effect_with((props.message.clone(), props.on_notice.clone()), |(message, on_notice)| {
         on_notice.emit(Notice::Problem { message: message.to_string() });
     });

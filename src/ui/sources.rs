@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{later::Later, link::external, speak::Voice};
+use super::{later::later, link::external, speak::Voice};
 use crate::model::{Dataset, Date, Source, SourceId};
 
 /// A list of sources, shown on demand, with the day on which the whole was checked. `is_first` where the widget begins
@@ -14,15 +14,20 @@ pub(crate) fn list<'a>(
     checked_on: Date,
     is_first: bool,
 ) -> Html {
-    let sources = dataset.sources(ids);
+    let sources: Vec<_> = dataset.sources(ids).into_iter().cloned().collect();
+    let words_then = words.clone();
+    let content = move || {
+        let words = &words_then;
+        html! { <>
+            <p>{ words.say.checked_on(checked_on) }</p>
+            <ul>{ for sources.iter().map(|it| item(words, it)) }</ul>
+        </> }
+    };
 
     html! {
         <details class="sources" part="sources">
             <summary>{ words.sources }</summary>
-            <Later {is_first}>
-                <p>{ words.say.checked_on(checked_on) }</p>
-                <ul>{ for sources.into_iter().map(|it| item(words, it)) }</ul>
-            </Later>
+            { later(is_first, content) }
         </details>
     }
 }
@@ -31,7 +36,7 @@ fn item(words: &Voice, source: &Source) -> Html {
     let read = words.say.source_read(source.checked_on);
     let title = words.cite(&source.title);
     let title = match &source.url {
-        Some(url) => external(url, title),
+        Some(url) => external(words, url, title),
         None => html! { <cite>{ title }</cite> },
     };
 

@@ -1,23 +1,23 @@
-//! How a component speaks: in the language of its widget, and citing the dataset in the dataset's own.
+//! How a widget speaks: in its own language, citing the dataset in the dataset's, and what it makes of links.
 
 use std::{ops::Deref, rc::Rc};
 
 use yew::{prelude::*, virtual_dom::VText};
 
-use super::text::{Lang, Phrase, Piece, Words};
+use super::{
+    LinkPolicy,
+    text::{Lang, Phrase, Piece, Words},
+};
 use crate::model::{Dataset, Language};
 
-/// The words of a widget, and the language of what it cites. The root of the widget provides it.
+/// The words of a widget, the language of what it cites, and what becomes of links that leave the page. Whatever
+/// shows a part of the widget is handed it.
 #[derive(Clone)]
 pub(crate) struct Voice {
     words: &'static Words,
     cited: Language,
-}
-
-/// The voice of the widget that the component is part of.
-#[hook]
-pub(crate) fn use_words() -> Voice {
-    use_context().unwrap_or_default()
+    /// What becomes of links that leave the page.
+    pub(crate) links: LinkPolicy,
 }
 
 impl Deref for Voice {
@@ -30,20 +30,20 @@ impl Deref for Voice {
 
 impl PartialEq for Voice {
     fn eq(&self, other: &Self) -> bool {
-        self.lang == other.lang && self.cited == other.cited
-    }
-}
-
-impl Default for Voice {
-    fn default() -> Self {
-        Self { words: Lang::default().words(), cited: Language::default() }
+        self.lang == other.lang && self.cited == other.cited && self.links == other.links
     }
 }
 
 impl Voice {
     /// What a widget says about a dataset.
     pub(crate) fn of(lang: Lang, dataset: &Dataset) -> Self {
-        Self { words: lang.words(), cited: dataset.language().clone() }
+        let links = LinkPolicy::default();
+        Self { words: lang.words(), cited: dataset.language().clone(), links }
+    }
+
+    /// The same, with another policy for links.
+    pub(crate) fn with_links(self, links: LinkPolicy) -> Self {
+        Self { links, ..self }
     }
 
     /// A text of the dataset, marked where the widget speaks another language.

@@ -128,6 +128,7 @@ async fn a_pathway_by_itself_marks_what_is_not_french() {
             dataset: dataset.clone(),
             pathway: Shared::from(pathway),
             level: HeadingLevel::default(),
+            lang: Lang::Fr,
         })
         .await;
         assert_eq!(0 < page.count("[lang=en]"), is_marked, "{language}");

@@ -3,7 +3,7 @@
 use passerelle::{
     engine::pathway,
     model::{Answer, Answers, Dataset},
-    ui::{HeadingLevel, Pathway, PathwayProps, Shared},
+    ui::{HeadingLevel, Lang, Pathway, PathwayProps, Shared},
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -23,6 +23,7 @@ fn chains() -> Vec<PathwayProps> {
         dataset: dataset.clone(),
         pathway: Shared::from(it),
         level: HeadingLevel::nearest(3),
+        lang: Lang::Fr,
     });
     props.collect()
 }

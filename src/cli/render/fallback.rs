@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     engine::calendar::{self, Standing},
     model::{Dataset, Date, Route},
-    ui::{Heading, HeadingLevel, Lang, Shared, Voice},
+    ui::{HeadingLevel, Lang, Shared, Voice, heading},
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -30,10 +30,10 @@ pub(super) fn FallbackCard(props: &FallbackProps) -> Html {
     let diploma = dataset.diploma(profile.diploma.as_str());
 
     html! { <>
-        <Heading level={*heading_level}>{ words.show(&title) }</Heading>
+        { heading(*heading_level, "", words.show(&title)) }
         <p>{ words.cite(&profile.hook) }</p>
         if let Some(diploma) = diploma {
-            <Heading level={heading_level.below(1)}>{ words.access }</Heading>
+            { heading(heading_level.below(1), "", words.access.into()) }
             { routes(words, &diploma.routes, *today) }
         }
     </> }
@@ -49,7 +49,7 @@ pub(super) fn FallbackQuiz(props: &FallbackProps) -> Html {
     };
 
     html! { <>
-        <Heading level={*heading_level}>{ words.cite(&diploma.about.quiz_title) }</Heading>
+        { heading(*heading_level, "", words.cite(&diploma.about.quiz_title)) }
         { routes(words, &diploma.routes, *today) }
         <p>{ words.indicative }</p>
     </> }

@@ -2,30 +2,16 @@
 
 use yew::prelude::*;
 
+use super::Shown;
 use crate::{
     engine::calendar::{self, Standing},
-    model::{Dataset, Date, Profile, Route},
-    ui::{
-        HeadingLevel, Shared,
-        heading::Heading,
-        icon,
-        speak::{Voice, use_words},
-    },
+    model::{Profile, Route},
+    ui::{HeadingLevel, heading::heading, icon, speak::Voice},
 };
 
-#[derive(Properties, PartialEq)]
-pub(super) struct AccessProps {
-    pub(super) dataset: Shared<Dataset>,
-    pub(super) profile: Shared<Profile>,
-    pub(super) level: HeadingLevel,
-    pub(super) today: Date,
-}
-
-/// Shows every way in with its conditions, then the training itself and the other ways.
-#[component]
-pub(super) fn Access(props: &AccessProps) -> Html {
-    let words = &use_words();
-    let AccessProps { dataset, profile, level, today } = props;
+/// Every way in with its conditions, then the training itself and the other ways.
+pub(super) fn access(shown: &Shown<'_>, profile: &Profile, level: HeadingLevel) -> Html {
+    let Shown { words, dataset, today, .. } = shown;
     let Some(diploma) = dataset.diploma(profile.diploma.as_str()) else {
         return Html::default();
     };
@@ -34,7 +20,7 @@ pub(super) fn Access(props: &AccessProps) -> Html {
     let (former, current): (Vec<_>, Vec<_>) =
         standings.partition(|(_, it)| matches!(it, Standing::Lapsed(_)));
     let routes = |routes: &[(&Route, Standing)]| {
-        let routes = routes.iter().map(|(it, standing)| route(words, it, *standing, *level));
+        let routes = routes.iter().map(|(it, standing)| route(words, it, *standing, level));
         html! { <ul class="doors">{ for routes }</ul> }
     };
 
@@ -44,14 +30,14 @@ pub(super) fn Access(props: &AccessProps) -> Html {
             { routes(&current) }
         }
         if !former.is_empty() {
-            <Heading level={*level} class="part__title">{ words.former_routes }</Heading>
+            { heading(level, "part__title", words.former_routes.into()) }
             { routes(&former) }
         }
         <p>{ words.cite(&about.selection) }</p>
-        <Heading level={*level} class="part__title">{ words.training_title }</Heading>
+        { heading(level, "part__title", words.training_title.into()) }
         <p>{ words.show(&words.training(about, *today)) }</p>
         if let Some(other_ways) = &about.other_ways {
-            <Heading level={*level} class="part__title">{ words.other_ways }</Heading>
+            { heading(level, "part__title", words.other_ways.into()) }
             <p>{ words.cite(other_ways) }</p>
         }
         if let Some(caution) = &about.caution {
@@ -72,7 +58,7 @@ fn route(words: &Voice, route: &Route, standing: Standing, level: HeadingLevel) 
         <li class="route" part="route" key={route.id.as_str()}>
             { icon::door(None) }
             <div class="route__body">
-                <Heading {level} class="route__title">{ words.cite(&route.title) }</Heading>
+                { heading(level, "route__title", words.cite(&route.title)) }
                 <ul class="conditions conditions--plain">{ for conditions }</ul>
                 if let Some(standing) = standing {
                     <p class="caution">{ standing }</p>

@@ -49,7 +49,7 @@ fn code(words: &Voice, directory: &'static str, code: &JobCode) -> Html {
     let note = code.note.iter().map(|it| html! { <>{ " (" }{ words.cite(it) }{ ")" }</> });
     let label = html! { <>{ format!("{directory} {}, ", code.code) }{ label }{ for note }</> };
     match &code.url {
-        Some(url) => external(url, label),
+        Some(url) => external(words, url, label),
         None => label,
     }
 }

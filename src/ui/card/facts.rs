@@ -2,27 +2,16 @@
 
 use yew::prelude::*;
 
+use super::Shown;
 use crate::{
-    model::{Dataset, Profile},
-    ui::{
-        Shared,
-        speak::use_words,
-        text::{Phrase, capitalized},
-    },
+    model::Profile,
+    ui::text::{Phrase, capitalized},
 };
 
-#[derive(Properties, PartialEq)]
-pub(super) struct FactsProps {
-    pub(super) dataset: Shared<Dataset>,
-    pub(super) profile: Shared<Profile>,
-}
-
-/// Shows level, way in and employers side by side.
-#[component]
-pub(super) fn Facts(props: &FactsProps) -> Html {
-    let words = &use_words();
-    let profile = &props.profile;
-    let diploma = props.dataset.diploma(profile.diploma.as_str());
+/// Level, way in and employers side by side.
+pub(super) fn facts(shown: &Shown<'_>, profile: &Profile) -> Html {
+    let Shown { words, dataset, .. } = shown;
+    let diploma = dataset.diploma(profile.diploma.as_str());
     let level = diploma.map(|it| words.say.level(it.about.level, &it.about.former_level));
     let sectors = Phrase::default().cite(&capitalized(&profile.sectors.join(", ")));
 

@@ -9,13 +9,10 @@ mod sections;
 
 use yew::prelude::*;
 
-use self::{facts::Facts, family::FamilyCard, sections::Sections};
+use self::{facts::facts, family::family_card, sections::sections};
 use super::{
-    HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock,
-    heading::Heading,
-    problem::Problem,
-    sources,
-    speak::{Voice, use_words},
+    HeadingLevel, Lang, LinkPolicy, Notice, Shared, clock, explorer::links::Explored,
+    heading::heading, problem::Problem, sources, speak::Voice,
 };
 use crate::model::{Dataset, Date, Profile};
 
@@ -59,43 +56,38 @@ pub struct CardProps {
 #[component]
 pub fn Card(props: &CardProps) -> Html {
     let CardProps { dataset, profile: id, heading_level: level, lang, links, today, on_notice } =
-        props.clone();
+        props;
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
-    let today = today.unwrap_or_else(clock::today);
-    let voice = Voice::of(lang, &dataset);
-    let card = if let Some(profile) = dataset.profile(&id).cloned().map(Shared::from) {
-        html! { <ProfileCard {dataset} {profile} {level} {today} /> }
-    } else if let Some(family) = dataset.family(&id).cloned().map(Shared::from) {
-        html! { <FamilyCard {dataset} {family} {level} /> }
+    let is_explored = use_context::<Explored>().is_some();
+    let words = &Voice::of(*lang, dataset).with_links(*links);
+    let shown = Shown { words, dataset, today: today.unwrap_or_else(clock::today), is_explored };
+    if let Some(profile) = dataset.profile(id) {
+        profile_card(&shown, profile, *level)
+    } else if let Some(family) = dataset.family(id) {
+        family_card(&shown, family, *level)
     } else {
         let ids = dataset.profiles().iter().map(|it| it.id.text());
         let possible: Vec<_> = ids.map(AttrValue::from).collect();
-        let message = voice.say.unknown_profile(&id);
+        let message = words.say.unknown_profile(id);
+        let (words, on_notice) = (words.clone(), on_notice.clone());
         // What the page wrote for when there is no widget.
-        html! { <Problem {message} {possible} {on_notice}><slot /></Problem> }
-    };
-
-    html! {
-        <ContextProvider<Voice> context={voice}>
-            <ContextProvider<LinkPolicy> context={links}>{ card }</ContextProvider<LinkPolicy>>
-        </ContextProvider<Voice>>
+        html! { <Problem {words} {message} {possible} {on_notice}><slot /></Problem> }
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ProfileCardProps {
-    dataset: Shared<Dataset>,
-    profile: Shared<Profile>,
-    level: HeadingLevel,
+/// What all parts of a card look at.
+struct Shown<'a> {
+    words: &'a Voice,
+    dataset: &'a Dataset,
     today: Date,
+    /// Whether names of other professions can be links.
+    is_explored: bool,
 }
 
-/// Shows the card of a profession.
-#[component]
-fn ProfileCard(props: &ProfileCardProps) -> Html {
-    let words = &use_words();
-    let ProfileCardProps { dataset, profile, level, today } = props;
-    let title = words.say.title(&profile.feminine, &profile.masculine);
+/// The card of a profession.
+fn profile_card(shown: &Shown<'_>, profile: &Profile, level: HeadingLevel) -> Html {
+    let Shown { words, dataset, .. } = shown;
+    let title = words.show(&words.say.title(&profile.feminine, &profile.masculine));
     let cited = profile.misconceptions.iter().flat_map(|it| &it.sources);
     let cited =
         profile.sources.iter().chain(cited).chain(profile.pay.iter().flat_map(|it| &it.sources));
@@ -105,11 +97,11 @@ fn ProfileCard(props: &ProfileCardProps) -> Html {
         <article class="base card" part="base" lang={words.lang.code()}>
             <header class="card__header" part="header">
                 <p class="kind">{ words.card_kind }</p>
-                <Heading level={*level} class="title">{ words.show(&title) }</Heading>
+                { heading(level, "title", title) }
                 <p class="hook">{ words.cite(&profile.hook) }</p>
-                <Facts dataset={dataset.clone()} profile={profile.clone()} />
+                { facts(shown, profile) }
             </header>
-            <Sections dataset={dataset.clone()} profile={profile.clone()} level={level.below(1)} today={*today} />
+            { sections(shown, profile, level.below(1)) }
             { sources }
         </article>
     }

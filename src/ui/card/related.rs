@@ -2,37 +2,24 @@
 
 use yew::prelude::*;
 
+use super::Shown;
 use crate::{
     model::{Profile, Related, RelatedKind},
-    ui::{
-        Place, Shared,
-        explorer::links::{Explored, link},
-        link::external,
-        speak::{Voice, use_words},
-    },
+    ui::{Place, explorer::links::link, link::external},
 };
 
-#[derive(Properties, PartialEq)]
-pub(super) struct RelatedListProps {
-    pub(super) profile: Shared<Profile>,
+/// Each with what it has to do with this one.
+pub(super) fn related(shown: &Shown<'_>, profile: &Profile) -> Html {
+    html! { <ul class="related">{ for profile.related.iter().map(|it| item(shown, it)) }</ul> }
 }
 
-/// Shows each with what it has to do with this one.
-#[component]
-pub(super) fn RelatedList(props: &RelatedListProps) -> Html {
-    let words = &use_words();
-    let is_explored = use_context::<Explored>().is_some();
-    let related = props.profile.related.iter().map(|it| item(words, it, is_explored));
-
-    html! { <ul class="related">{ for related }</ul> }
-}
-
-fn item(words: &Voice, related: &Related, is_explored: bool) -> Html {
+fn item(shown: &Shown<'_>, related: &Related) -> Html {
+    let Shown { words, is_explored, .. } = shown;
     let title = words.cite(&related.title);
     let title = match &related.kind {
-        RelatedKind::External(link) => external(link, title),
-        RelatedKind::Profile(id) if is_explored => link(&Place::Profile(id.clone()), "", title),
-        RelatedKind::Family(id) if is_explored => link(&Place::Family(id.clone()), "", title),
+        RelatedKind::External(link) => external(words, link, title),
+        RelatedKind::Profile(id) if *is_explored => link(&Place::Profile(id.clone()), "", title),
+        RelatedKind::Family(id) if *is_explored => link(&Place::Family(id.clone()), "", title),
         _ => html! { <strong>{ title }</strong> },
     };
 

@@ -4,41 +4,26 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{access::Access, details, related::RelatedList};
+use super::{Shown, access::access, details, related::related};
 use crate::{
-    model::{Dataset, Date, Misconception, Mission, Profile},
-    ui::{
-        HeadingLevel, Shared,
-        heading::Heading,
-        link::external,
-        speak::{Voice, use_words},
-    },
+    model::{Dataset, Misconception, Mission, Profile},
+    ui::{HeadingLevel, heading::heading, link::external, speak::Voice},
 };
 
-#[derive(Properties, PartialEq)]
-pub(super) struct SectionsProps {
-    pub(super) dataset: Shared<Dataset>,
-    pub(super) profile: Shared<Profile>,
-    pub(super) level: HeadingLevel,
-    pub(super) today: Date,
-}
-
-/// Shows the sections, the first one open.
-#[component]
-pub(super) fn Sections(props: &SectionsProps) -> Html {
-    let words = &use_words();
-    let SectionsProps { dataset, profile, level, today } = props;
+/// The sections, the first one open.
+pub(super) fn sections(shown: &Shown<'_>, profile: &Profile, level: HeadingLevel) -> Html {
+    let Shown { words, dataset, .. } = shown;
     let has_environment = !profile.workplace.is_empty() || !profile.team.is_empty();
     let environment = html! { <>
         { part(words, words.place, &profile.workplace, level.below(1)) }
         { part(words, words.team, &profile.team, level.below(1)) }
     </> };
-    let access = html! { <Access dataset={dataset.clone()} profile={profile.clone()} level={level.below(1)} today={*today} /> };
+    let access = access(shown, profile, level.below(1));
     let details = details::list(words, dataset, profile);
     let missions = html! { <dl class="missions">{ for profile.missions.iter().map(|it| mission(words, it)) }</dl> };
     let misconceptions =
         html! { <>{ for profile.misconceptions.iter().map(|it| misconception(words, it)) }</> };
-    let related = html! { <RelatedList profile={profile.clone()} /> };
+    let related = related(shown, profile);
     let sections = [
         (words.job, !profile.job.is_empty(), words.paragraphs(&profile.job)),
         (words.missions, !profile.missions.is_empty(), missions),
@@ -52,7 +37,7 @@ pub(super) fn Sections(props: &SectionsProps) -> Html {
     // open in another language.
     let shown = sections.into_iter().enumerate().filter(|(_, (_, has_content, _))| *has_content);
     let sections = shown.enumerate().map(|(idx, (key, (title, _, content)))| {
-        let body = section(title, *level, content);
+        let body = section(title, level, content);
         html! { <details class="section" part="section" open={idx == 0} {key}>{ body }</details> }
     });
 
@@ -66,7 +51,7 @@ pub(super) fn Sections(props: &SectionsProps) -> Html {
 
 fn section(title: &'static str, level: HeadingLevel, content: Html) -> Html {
     html! { <>
-        <summary><Heading {level} class="section__title">{ title }</Heading></summary>
+        <summary>{ heading(level, "section__title", title.into()) }</summary>
         <div class="section__body">{ content }</div>
     </> }
 }
@@ -74,7 +59,7 @@ fn section(title: &'static str, level: HeadingLevel, content: Html) -> Html {
 fn part(words: &Voice, title: &'static str, texts: &[Rc<str>], level: HeadingLevel) -> Html {
     html! {
         if !texts.is_empty() {
-            <Heading {level} class="part__title">{ title }</Heading>
+            { heading(level, "part__title", title.into()) }
             { words.paragraphs(texts) }
         }
     }
@@ -103,7 +88,7 @@ fn offers(words: &Voice, dataset: &Dataset, profile: &Profile) -> Html {
     let link = offers.map(|(query, offers)| {
         let label = words.show(&words.say.offers(query, &offers.publisher));
         let address = offers.url.fill(query);
-        html! { <div class="offers">{ external(&address, label) }</div> }
+        html! { <div class="offers">{ external(words, &address, label) }</div> }
     });
 
     html! { <>{ link }</> }

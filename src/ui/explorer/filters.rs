@@ -3,19 +3,10 @@
 use yew::prelude::*;
 
 use super::query::{Finder, Query};
-use crate::ui::{Shared, speak::use_words, text::capitalized};
+use crate::ui::{speak::Voice, text::capitalized};
 
-#[derive(Properties, PartialEq)]
-pub(super) struct FiltersProps {
-    pub(super) finder: Shared<Finder>,
-    pub(super) query: Query,
-}
-
-/// Shows the field and the lists to choose from. Escape empties the field; in an empty one it is the page's.
-#[component]
-pub(super) fn Filters(props: &FiltersProps) -> Html {
-    let words = &use_words();
-    let FiltersProps { finder, query } = props;
+/// The field and the lists to choose from. Escape empties the field; in an empty one it is the page's.
+pub(super) fn filters(words: &Voice, finder: &Finder, query: &Query) -> Html {
     let escape = (!query.typed.is_empty()).then_some("explore-empty");
     let levels = finder.levels.iter().map(|(level, former)| {
         let number = level.number().to_string();

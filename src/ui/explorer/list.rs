@@ -4,16 +4,17 @@ use yew::prelude::*;
 
 use super::{
     Place,
-    filters::Filters,
+    filters::filters,
     found::use_found,
     links::link,
     query::{Finder, Query},
     result::result,
 };
-use crate::ui::{HeadingLevel, Shared, heading::Heading, speak::use_words};
+use crate::ui::{HeadingLevel, Shared, heading::heading, speak::Voice};
 
 #[derive(Properties, PartialEq)]
 pub(super) struct ListProps {
+    pub(super) words: Voice,
     pub(super) finder: Shared<Finder>,
     pub(super) query: Query,
     pub(super) n_shown: usize,
@@ -23,8 +24,7 @@ pub(super) struct ListProps {
 /// Shows what answers to the query, so many at a time.
 #[component]
 pub(super) fn List(props: &ListProps) -> Html {
-    let words = &use_words();
-    let ListProps { finder, query, n_shown, level } = props;
+    let ListProps { words, finder, query, n_shown, level } = props;
     let found = use_found(finder, query);
     let (n_professions, n_families) = finder.count(&found);
     let n_shown = (*n_shown).min(found.len());
@@ -34,10 +34,10 @@ pub(super) fn List(props: &ListProps) -> Html {
     html! {
         <section class="list">
             <header class="list__header" part="header">
-                <Heading level={*level} class="title">{ words.explorer_title }</Heading>
+                { heading(*level, "title", words.explorer_title.into()) }
                 <p>{ link(&Place::Quiz(None), "button button--main", html! { words.joint_title }) }</p>
             </header>
-            <Filters finder={finder.clone()} query={query.clone()} />
+            { filters(words, finder, query) }
             <div class="list__count">
                 <p role="status" class="count">{ words.say.found(n_professions, n_families) }</p>
                 if !query.is_empty() {

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use super::{place::Lost, view::ViewProps};
-use crate::ui::{heading::Heading, problem::Problem, speak::Voice};
+use super::{place::Lost, view::View};
+use crate::ui::{heading::heading, problem::Problem};
 
 /// Says what is wrong with the address. The list below it is the way on.
-pub(super) fn problem(words: &Voice, props: &ViewProps, lost: &Lost) -> Html {
+pub(super) fn problem(shown: &View<'_>, lost: &Lost) -> Html {
+    let View { words, level, on_notice, .. } = *shown;
     let message = match lost {
         Lost::Profession(id) => words.say.unknown_profile(id),
         Lost::Diploma(id) => words.say.unknown_diploma(id),
@@ -15,8 +16,8 @@ pub(super) fn problem(words: &Voice, props: &ViewProps, lost: &Lost) -> Html {
 
     html! {
         <section class="explorer__lost">
-            <Heading level={props.level} class="title">{ words.no_such_page }</Heading>
-            <Problem {message} possible={vec![]} on_notice={props.on_notice.clone()} />
+            { heading(level, "title", words.no_such_page.into()) }
+            <Problem words={words.clone()} {message} possible={vec![]} on_notice={on_notice.clone()} />
         </section>
     }
 }

@@ -27,7 +27,7 @@ use self::{
     query::Finder,
     state::ExplorerState,
     travel::{use_arrival, use_fragment, use_whereabouts},
-    view::View,
+    view::{View, view},
 };
 use super::{
     HeadingLevel, Lang, LinkPolicy, Notice, Shared,
@@ -107,13 +107,13 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     });
     let today = today.unwrap_or_else(clock::today);
 
+    let words = &Voice::of(*lang, dataset).with_links(*links);
+    let (state, finder, level) = (&*state, &Shared::from(finder), *level);
+    let view = view(&View { words, state, finder, level, today, on_notice: &on_notice });
+
     html! {
-        <ContextProvider<Voice> context={Voice::of(*lang, dataset)}>
-            <ContextProvider<Explored> context={explored}>
-                <div class="base explorer" part="base" lang={lang.code()} ref={root}>
-                    <View state={(*state).clone()} finder={Shared::from(finder)} level={*level} links={*links} {today} {on_notice} />
-                </div>
-            </ContextProvider<Explored>>
-        </ContextProvider<Voice>>
+        <ContextProvider<Explored> context={explored}>
+            <div class="base explorer" part="base" lang={lang.code()} ref={root}>{ view }</div>
+        </ContextProvider<Explored>>
     }
 }

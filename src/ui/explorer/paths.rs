@@ -7,15 +7,16 @@ use crate::{
     model::{Answers, ChoiceId, Dataset, Date, Diploma, Question},
     ui::{
         HeadingLevel, PathwaysProps, Shared,
-        heading::Heading,
+        heading::heading,
         pathway::{By, PathwaysFrom, Starts},
-        speak::use_words,
+        speak::Voice,
         text::Phrase,
     },
 };
 
 #[derive(Properties, PartialEq)]
 pub(super) struct PathsViewProps {
+    pub(super) words: Voice,
     pub(super) dataset: Shared<Dataset>,
     pub(super) diploma: Shared<Diploma>,
     /// What one holds; nothing where there is none.
@@ -27,8 +28,7 @@ pub(super) struct PathsViewProps {
 /// Shows the chains, and links to those from something else.
 #[component]
 pub(super) fn PathsView(props: &PathsViewProps) -> Html {
-    let words = &use_words();
-    let PathsViewProps { dataset, diploma, held, today, level } = props;
+    let PathsViewProps { words, dataset, diploma, held, today, level } = props;
     let in_force = use_memo((dataset.clone(), *today), |(it, today)| calendar::all_on(it, *today));
     let diploma: Shared<Diploma> = calendar::on(diploma.rc(), *today).into();
     let choices = pathway::holdings(dataset).map(Question::choices).unwrap_or_default();
@@ -45,15 +45,16 @@ pub(super) fn PathsView(props: &PathsViewProps) -> Html {
         diploma,
         answers: Answers::default(),
         level: *level,
+        lang: words.lang,
     };
 
     html! {
         <article class="paths">
             <header part="header">
                 <p class="kind">{ words.paths_title }</p>
-                <Heading level={*level} class="title">{ title }</Heading>
+                { heading(*level, "title", title) }
             </header>
-            <PathwaysFrom {paths} {starts} is_headed=true />
+            <PathwaysFrom words={words.clone()} {paths} {starts} is_headed=true />
             <p class="caution"><strong>{ words.indicative }</strong></p>
         </article>
     }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     model::Dataset,
-    ui::{HeadingLevel, heading::Heading, speak::Voice},
+    ui::{HeadingLevel, heading::heading, speak::Voice},
 };
 
 /// A profession with its level and diploma, or a family.
@@ -31,7 +31,7 @@ pub(super) fn result(words: &Voice, dataset: &Dataset, found: &Found, level: Hea
 
     html! {
         <li class="found__item" part="result" key={place.path()}>
-            <Heading {level} class="found__title">{ link(&place, "", title) }</Heading>
+            { heading(level, "found__title", link(&place, "", title)) }
             <p class="muted">{ for fact }</p>
             <p>{ words.cite(hook) }</p>
         </li>

@@ -15,36 +15,32 @@ use super::{
 };
 use crate::{
     model::{ChoiceId, Date, DiplomaId, ProfileId},
-    ui::{
-        Card, HeadingLevel, LinkPolicy, Notice, Quiz, Shared,
-        speak::{Voice, use_words},
-    },
+    ui::{Card, HeadingLevel, Notice, Quiz, Shared, speak::Voice},
 };
 
-#[derive(Properties, PartialEq)]
-pub(super) struct ViewProps {
-    pub(super) state: ExplorerState,
-    pub(super) finder: Shared<Finder>,
+/// What every place looks at.
+pub(super) struct View<'a> {
+    pub(super) words: &'a Voice,
+    pub(super) state: &'a ExplorerState,
+    pub(super) finder: &'a Shared<Finder>,
     pub(super) level: HeadingLevel,
-    pub(super) links: LinkPolicy,
     pub(super) today: Date,
-    pub(super) on_notice: Callback<Notice>,
+    pub(super) on_notice: &'a Callback<Notice>,
 }
 
-/// Shows the place that the address names, and a way back to the list.
-#[component]
-pub(super) fn View(props: &ViewProps) -> Html {
-    let words = &use_words();
-    let ViewProps { state, finder, level, .. } = props;
+/// The place that the address names, and a way back to the list.
+pub(super) fn view(shown: &View<'_>) -> Html {
+    let View { words, state, finder, level, .. } = *shown;
     let (query, n_shown) = (state.query().clone(), state.n_shown());
-    let list = html! { <List finder={finder.clone()} {query} {n_shown} level={*level} /> };
+    let all =
+        html! { <List words={words.clone()} finder={finder.clone()} {query} {n_shown} {level} /> };
     let content = match Place::read(state.path(), finder.dataset()) {
-        Ok(Place::List) => return list,
-        Ok(Place::Profile(id)) => profile(words, props, &id),
-        Ok(Place::Family(id)) => card(words, props, id.text()),
-        Ok(Place::Quiz(id)) => quiz(words, props, id.as_ref()),
-        Ok(Place::Pathways(id, held)) => paths(props, &id, held),
-        Err(lost) => return html! { <>{ problem(words, props, &lost) }{ list }</> },
+        Ok(Place::List) => return all,
+        Ok(Place::Profile(id)) => profile(shown, &id),
+        Ok(Place::Family(id)) => card(shown, id.text()),
+        Ok(Place::Quiz(id)) => quiz(shown, id.as_ref()),
+        Ok(Place::Pathways(id, held)) => paths(shown, &id, held),
+        Err(lost) => return html! { <>{ problem(shown, &lost) }{ all }</> },
     };
 
     html! { <>
@@ -55,8 +51,9 @@ pub(super) fn View(props: &ViewProps) -> Html {
     </> }
 }
 
-fn profile(words: &Voice, props: &ViewProps, id: &ProfileId) -> Html {
-    let dataset = props.finder.dataset();
+fn profile(shown: &View<'_>, id: &ProfileId) -> Html {
+    let View { words, finder, .. } = shown;
+    let dataset = finder.dataset();
     let profile = dataset.profile(id.as_str());
     let next = profile.and_then(|it| diploma(dataset, it)).map(|about| {
         let quiz = Place::Quiz(Some(about.id.clone()));
@@ -69,35 +66,35 @@ fn profile(words: &Voice, props: &ViewProps, id: &ProfileId) -> Html {
         }
     });
 
-    html! { <>{ card(words, props, id.text()) }{ for next }</> }
+    html! { <>{ card(shown, id.text()) }{ for next }</> }
 }
 
-fn card(words: &Voice, props: &ViewProps, id: Rc<str>) -> Html {
-    let ViewProps { finder, level, links, today, on_notice, .. } = props;
+fn card(shown: &View<'_>, id: Rc<str>) -> Html {
+    let View { words, finder, level, today, on_notice, .. } = *shown;
     let dataset = finder.dataset().clone();
     let key = id.to_string();
 
     html! {
-        <Card {key} {dataset} profile={id} heading_level={*level} lang={words.lang} links={*links} today={*today} on_notice={on_notice.clone()} />
+        <Card {key} {dataset} profile={id} heading_level={level} lang={words.lang} links={words.links} {today} on_notice={on_notice.clone()} />
     }
 }
 
-fn paths(props: &ViewProps, id: &DiplomaId, held: Option<ChoiceId>) -> Html {
-    let ViewProps { finder, level, today, .. } = props;
+fn paths(shown: &View<'_>, id: &DiplomaId, held: Option<ChoiceId>) -> Html {
+    let View { words, finder, level, today, .. } = *shown;
     let Some(diploma) = finder.dataset().diploma(id.as_str()).cloned().map(Shared::from) else {
         return Html::default();
     };
     let (dataset, key) = (finder.dataset().clone(), format!("chemins-{id}"));
 
-    html! { <PathsView {key} {dataset} {diploma} {held} today={*today} level={*level} /> }
+    html! { <PathsView {key} words={words.clone()} {dataset} {diploma} {held} {today} {level} /> }
 }
 
-fn quiz(words: &Voice, props: &ViewProps, id: Option<&DiplomaId>) -> Html {
-    let ViewProps { finder, level, links, today, on_notice, .. } = props;
+fn quiz(shown: &View<'_>, id: Option<&DiplomaId>) -> Html {
+    let View { words, finder, level, today, on_notice, .. } = *shown;
     let diploma = id.map(|it| AttrValue::from(it.text()));
     let key = id.map_or("", DiplomaId::as_str).to_owned();
 
     html! {
-        <Quiz {key} dataset={finder.dataset().clone()} {diploma} heading_level={*level} lang={words.lang} links={*links} today={*today} on_notice={on_notice.clone()} />
+        <Quiz {key} dataset={finder.dataset().clone()} {diploma} heading_level={level} lang={words.lang} links={words.links} {today} on_notice={on_notice.clone()} />
     }
 }

@@ -2,29 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::{
-    model::Dataset,
-    ui::{
-        HeadingLevel, Place, Shared, heading::Heading, icon, kiosk::comfort::LanguageButton,
-        speak::use_words,
-    },
-};
-
-#[derive(Properties, PartialEq)]
-pub(super) struct AttractProps {
-    pub(super) dataset: Shared<Dataset>,
-    pub(super) level: HeadingLevel,
-    pub(super) title: Option<AttrValue>,
-    pub(super) promise: Option<AttrValue>,
-}
+use super::{KioskProps, comfort::language_button};
+use crate::ui::{Place, heading::heading, icon, speak::Voice};
 
 /// Invites whoever passes by. The names of professions take turns, by the stylesheet alone.
-#[component]
-pub(super) fn Attract(props: &AttractProps) -> Html {
+pub(super) fn attract(words: &Voice, props: &KioskProps) -> Html {
     /// As many as the stylesheet has turns for.
     const N_TURNS: usize = 6;
-    let words = &use_words();
-    let AttractProps { dataset, level, title, promise } = props;
+    let KioskProps { explorer, title, promise, .. } = props;
+    let (dataset, level) = (&explorer.dataset, explorer.heading_level);
     let n_profiles = dataset.profiles().len();
     let turns = dataset.profiles().iter().cycle().take(N_TURNS).enumerate();
     let titles = turns.map(|(idx, it)| {
@@ -40,16 +26,18 @@ pub(super) fn Attract(props: &AttractProps) -> Html {
         }
     };
 
+    let title = title.clone().unwrap_or(words.kiosk_title.into());
+
     html! {
         <section class="attract">
             { icon::bridge() }
-            <Heading level={*level} class="title">{ title.clone().unwrap_or(words.kiosk_title.into()) }</Heading>
+            { heading(level, "title", title.into()) }
             <ul class="attract__titles">{ for titles }</ul>
             <p>{ promise.clone().unwrap_or(words.kiosk_promise.into()) }</p>
             <div class="attract__begin">
                 { begin(&Place::Quiz(None), "button button--main", words.joint_title) }
                 { begin(&Place::List, "button", words.explorer_title) }
-                <LanguageButton action="kiosk-begin-in-other" />
+                { language_button(words, "kiosk-begin-in-other") }
             </div>
         </section>
     }

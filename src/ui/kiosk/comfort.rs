@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::{Lang, speak::use_words};
+use crate::ui::{Lang, text::Words};
 
 /// The size of text, the strength of colours, the language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,16 +46,9 @@ impl Comfort {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(super) struct BarProps {
-    pub(super) comfort: Comfort,
-}
-
-/// Shows how to read more easily, and how to leave.
-#[component]
-pub(super) fn Bar(props: &BarProps) -> Html {
-    let words = use_words();
-    let Comfort { size, has_contrast, .. } = props.comfort;
+/// How to read more easily, and how to leave.
+pub(super) fn bar(words: &Words, comfort: Comfort) -> Html {
+    let Comfort { size, has_contrast, .. } = comfort;
     let button = |value: &'static str, label: &'static str, is_off: bool| {
         html! {
             <button type="button" class="button" data-action="kiosk-comfort" data-value={value} aria-disabled={is_off.then_some("true")}>{ label }</button>
@@ -67,24 +60,18 @@ pub(super) fn Bar(props: &BarProps) -> Html {
             { button("smaller", words.kiosk_smaller, size == 0) }
             { button("larger", words.kiosk_larger, size == Comfort::LARGEST) }
             <button type="button" class="button" data-action="kiosk-comfort" data-value="contrast" aria-pressed={has_contrast.to_string()}>{ words.kiosk_contrast }</button>
-            <LanguageButton action="kiosk-comfort" />
+            { language_button(words, "kiosk-comfort") }
             <button type="button" class="button kiosk__end" data-action="kiosk-end">{ words.kiosk_end }</button>
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(super) struct LanguageButtonProps {
-    pub(super) action: &'static str,
-}
-
-/// Offers the other language, by the name that its speakers give it.
-#[component]
-pub(super) fn LanguageButton(props: &LanguageButtonProps) -> Html {
-    let other = use_words().lang.other();
+/// The other language, by the name that its speakers give it.
+pub(super) fn language_button(words: &Words, action: &'static str) -> Html {
+    let other = words.lang.other();
 
     html! {
-        <button type="button" class="button" data-action={props.action} data-value="language" lang={other.code()}>{ other.words().language_name }</button>
+        <button type="button" class="button" data-action={action} data-value="language" lang={other.code()}>{ other.words().language_name }</button>
     }
 }
 

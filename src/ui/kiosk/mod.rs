@@ -20,7 +20,7 @@ use yew::prelude::*;
 
 pub use self::props::KioskProps;
 use self::{
-    attract::Attract,
+    attract::attract,
     density::use_density,
     guard::{use_locked_page, use_visitor},
     phase::{KioskAction, KioskState, Patience, Phase},
@@ -52,7 +52,7 @@ use super::{
 /// ```
 #[component]
 pub fn Kiosk(props: &KioskProps) -> Html {
-    let KioskProps { explorer, idle, warning, title, promise, address, dots_per_inch } = props;
+    let KioskProps { explorer, idle, warning, address, dots_per_inch, .. } = props;
     let patience = Patience { idle: *idle, warning: *warning };
     let state = use_reducer(|| KioskState::new(patience));
     let root = use_node_ref();
@@ -79,21 +79,19 @@ pub fn Kiosk(props: &KioskProps) -> Html {
         _ => LinkPolicy::Qr,
     };
     let explorer = ExplorerProps { links, ..explorer.clone() };
-    let ExplorerProps { dataset, heading_level: level, lang, .. } = explorer.clone();
+    let lang = explorer.lang;
     let left = if let Phase::Warning(left) = phase { Some(left) } else { None };
 
     html! {
-        <ContextProvider<Voice> context={Voice::of(lang, &dataset)}>
-            <ContextProvider<TakenTo> context={(*taken_to).clone()}>
-                <div class="base kiosk" part="base" lang={lang.code()} ref={root}>
-                    if phase == Phase::Attract {
-                        <Attract {dataset} {level} {title} {promise} />
-                    } else {
-                        <Visit key={state.n_visitors()} {explorer} is_in_other={state.is_in_other()} {left} />
-                    }
-                </div>
-            </ContextProvider<TakenTo>>
-        </ContextProvider<Voice>>
+        <ContextProvider<TakenTo> context={(*taken_to).clone()}>
+            <div class="base kiosk" part="base" lang={lang.code()} ref={root}>
+                if phase == Phase::Attract {
+                    { attract(&Voice::of(lang, &explorer.dataset), props) }
+                } else {
+                    <Visit key={state.n_visitors()} {explorer} is_in_other={state.is_in_other()} {left} />
+                }
+            </div>
+        </ContextProvider<TakenTo>>
     }
 }
 

@@ -3,14 +3,13 @@
 use yew::prelude::*;
 
 use super::{
-    comfort::{Bar, Comfort},
+    comfort::{Comfort, bar},
     warning::Warning,
     wipe,
 };
 use crate::ui::{
     Explorer, ExplorerProps, Notice, icon,
     listen::{Heard, use_listener},
-    speak::Voice,
 };
 
 #[derive(Properties, PartialEq)]
@@ -42,18 +41,16 @@ pub(super) fn Visit(props: &VisitProps) -> Html {
     let explorer = ExplorerProps { lang, on_notice, ..explorer.clone() };
 
     html! {
-        <ContextProvider<Voice> context={Voice::of(lang, &explorer.dataset)}>
-            <div class={classes!("kiosk__visit", comfort.classes())} lang={lang.code()} ref={root}>
-                <div class="kiosk__screen" inert={left.is_some()}>
-                    { icon::bridge() }
-                    <div class="kiosk__view"><Explorer ..explorer /></div>
-                    <Bar comfort={*comfort} />
-                </div>
-                if let Some(left) = *left {
-                    <Warning {left} {level} />
-                }
+        <div class={classes!("kiosk__visit", comfort.classes())} lang={lang.code()} ref={root}>
+            <div class="kiosk__screen" inert={left.is_some()}>
+                { icon::bridge() }
+                <div class="kiosk__view"><Explorer ..explorer /></div>
+                { bar(lang.words(), *comfort) }
             </div>
-        </ContextProvider<Voice>>
+            if let Some(left) = *left {
+                <Warning {lang} {left} {level} />
+            }
+        </div>
     }
 }
 

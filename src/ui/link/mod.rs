@@ -5,9 +5,9 @@ mod qr;
 
 use yew::prelude::*;
 
-pub(crate) use self::qr::QrCode;
+pub(crate) use self::qr::qr_code;
 
-use super::speak::use_words;
+use super::speak::Voice;
 use crate::model::Link;
 
 /// What becomes of links that leave the host page.
@@ -43,40 +43,27 @@ impl LinkPolicy {
     }
 }
 
-/// A link that leaves the host page.
-pub(crate) fn external(link: &Link, label: Html) -> Html {
-    html! { <External address={link.as_str().to_owned()} {label} /> }
-}
-
-#[derive(Properties, PartialEq)]
-struct ExternalProps {
-    address: AttrValue,
-    label: Html,
-}
-
-/// Shows a link that leaves the host page, or what the host has instead of it.
-#[component]
-fn External(props: &ExternalProps) -> Html {
-    let words = use_words();
-    let ExternalProps { address, label } = props;
+/// A link that leaves the host page, or what the host has instead of it.
+pub(crate) fn external(words: &Voice, address: &Link, label: Html) -> Html {
+    let address = AttrValue::from(address.as_str().to_owned());
     let anchor = |label: Html| {
         html! {
-            <a href={address} target="_blank" rel="noopener noreferrer">
+            <a href={address.clone()} target="_blank" rel="noopener noreferrer">
                 { label }<span class="hidden">{ words.new_tab }</span>
             </a>
         }
     };
-    let opened = match use_context::<LinkPolicy>().unwrap_or_default() {
-        LinkPolicy::Allow => return anchor(label.clone()),
-        LinkPolicy::Deny => return label.clone(),
+    let opened = match words.links {
+        LinkPolicy::Allow => return anchor(label),
+        LinkPolicy::Deny => return label,
         LinkPolicy::Confirm => anchor(html! { words.follow_link }),
-        LinkPolicy::Qr => html! { <QrCode text={address} label={words.scan_link} /> },
+        LinkPolicy::Qr => qr_code(words, address.clone(), words.scan_link),
     };
 
     html! {
         <details class="leave">
-            <summary>{ label.clone() }</summary>
-            <p class="muted">{ words.link_leads_to }{ site(address) }</p>
+            <summary>{ label }</summary>
+            <p class="muted">{ words.link_leads_to }{ site(&address) }</p>
             { opened }
         </details>
     }

@@ -3,27 +3,32 @@
 use yew::prelude::*;
 
 use super::code::{Drawing, drawing};
-use crate::ui::speak::use_words;
+use crate::ui::speak::Voice;
 
 #[derive(Properties, PartialEq)]
-pub(crate) struct QrCodeProps {
-    /// What a telephone reads.
-    pub(crate) text: AttrValue,
-    /// What the code is for.
-    pub(crate) label: AttrValue,
+struct QrCodeProps {
+    text: AttrValue,
+    label: &'static str,
+    too_long: &'static str,
 }
 
-/// Shows a code to scan, or says that the text is too long for one that can be read.
+/// A code to scan, or the words that the text is too long for one that can be read. `text` is what a telephone reads,
+/// `label` says what it is for.
+pub(crate) fn qr_code(words: &Voice, text: AttrValue, label: &'static str) -> Html {
+    html! { <QrCode {text} {label} too_long={words.code_too_long} /> }
+}
+
+/// A component, so that a code is drawn once.
 #[component]
-pub(crate) fn QrCode(props: &QrCodeProps) -> Html {
-    let drawing = use_memo(props.text.clone(), |text| drawing(text));
-    let words = use_words();
+fn QrCode(props: &QrCodeProps) -> Html {
+    let QrCodeProps { text, label, too_long } = props;
+    let drawing = use_memo(text.clone(), |text| drawing(text));
     let Some(Drawing { side, path }) = &*drawing else {
-        return html! { <p>{ words.code_too_long }</p> };
+        return html! { <p>{ too_long }</p> };
     };
 
     html! {
-        <svg class="qr" role="img" aria-label={&props.label} viewBox={format!("0 0 {side} {side}")}>
+        <svg class="qr" role="img" aria-label={*label} viewBox={format!("0 0 {side} {side}")}>
             <path class="qr__paper" d={format!("M0 0h{side}v{side}H0z")} />
             <path class="qr__ink" d={path.clone()} />
         </svg>

@@ -12,11 +12,7 @@ pub(super) use self::{
 
 use yew::prelude::*;
 
-use super::{
-    HeadingLevel, Shared,
-    heading::Heading,
-    speak::{Voice, use_words},
-};
+use super::{HeadingLevel, Lang, Shared, heading::heading, speak::Voice};
 use crate::{
     engine::{self, PathStep},
     model::Dataset,
@@ -32,6 +28,9 @@ pub struct PathwayProps {
     /// The level of its heading. By default, 2.
     #[prop_or_default]
     pub level: HeadingLevel,
+    /// The language of what is said about it. By default, French.
+    #[prop_or_default]
+    pub lang: Lang,
 }
 
 /// Shows what leads to a diploma, step by step, and how long it takes in all.
@@ -53,15 +52,19 @@ pub struct PathwayProps {
 /// ```
 #[component]
 pub fn Pathway(props: &PathwayProps) -> Html {
-    let PathwayProps { dataset, pathway, level } = props;
-    // It may stand on a page without a widget around it.
-    let words = &Voice::of(use_words().lang, dataset);
+    let PathwayProps { dataset, pathway, level, lang } = props;
+    chain(&Voice::of(*lang, dataset), dataset, pathway, *level)
+}
+
+/// A chain below a heading.
+fn chain(words: &Voice, dataset: &Dataset, pathway: &engine::Pathway, level: HeadingLevel) -> Html {
+    let title = words.show(&words.path_title(dataset, pathway));
     let steps = pathway.steps.iter().enumerate();
     let steps = steps.map(|(idx, it)| step(words, dataset, it, idx == 0));
 
     html! {
         <section class="pathway">
-            <Heading level={*level} class="pathway__title">{ words.show(&words.path_title(dataset, pathway)) }</Heading>
+            { heading(level, "pathway__title", title) }
             <ol class="pathway__steps">{ for steps }</ol>
             <p class="pathway__total">{ words.path_total(pathway.cost) }</p>
         </section>

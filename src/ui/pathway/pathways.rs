@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Pathway, Starts};
+use super::{Starts, chain};
 use crate::{
     engine::pathway,
     model::{Answers, Dataset, Diploma},
-    ui::{HeadingLevel, Shared, heading::Heading, speak::use_words},
+    ui::{HeadingLevel, Lang, Shared, heading::heading, speak::Voice},
 };
 
 /// What [`Pathways`] leads from and to.
@@ -26,16 +26,22 @@ pub struct PathwaysProps {
     /// The level of the heading above. By default, 2.
     #[prop_or_default]
     pub level: HeadingLevel,
+    /// The language of what is said about them. By default, French.
+    #[prop_or_default]
+    pub lang: Lang,
 }
 
 /// Shows the chains under a heading; nothing at all where there is none.
 #[component]
 pub fn Pathways(props: &PathwaysProps) -> Html {
-    html! { <PathwaysFrom paths={props.clone()} /> }
+    let words = Voice::of(props.lang, &props.dataset);
+
+    html! { <PathwaysFrom {words} paths={props.clone()} /> }
 }
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct PathwaysFromProps {
+    pub(crate) words: Voice,
     pub(crate) paths: PathwaysProps,
     /// What the person may hold besides. By default, there is nothing to choose.
     #[prop_or_default]
@@ -48,8 +54,8 @@ pub(crate) struct PathwaysFromProps {
 /// Shows the chains, and above them what one may hold to begin with.
 #[component]
 pub(crate) fn PathwaysFrom(props: &PathwaysFromProps) -> Html {
-    let words = &use_words();
-    let PathwaysProps { dataset, in_force, diploma, answers, level } = &props.paths;
+    let words = &props.words;
+    let PathwaysProps { dataset, in_force, diploma, answers, level, .. } = &props.paths;
     let starts = props.starts.as_ref().filter(|it| !it.choices.is_empty());
     let held = starts.into_iter().flat_map(|it| &it.held);
     let answers = pathway::holding(dataset, answers.clone(), held);
@@ -65,16 +71,12 @@ pub(crate) fn PathwaysFrom(props: &PathwaysFromProps) -> Html {
             <p class="paths__count" aria-live="polite" aria-atomic="true">{ count }</p>
         </> }
     });
-    let chains = found.iter().map(|it| {
-        let (dataset, pathway) = (dataset.clone(), Shared::from(it.clone()));
-        html! { <Pathway {dataset} {pathway} level={level.below(1)} /> }
-    });
-
+    let chains = found.iter().map(|it| chain(words, dataset, it, level.below(1)));
     let has_title = !props.is_headed && (starts.is_some() || !found.is_empty());
 
     html! { <>
         if has_title {
-            <Heading level={*level} class="part__title">{ words.paths_title }</Heading>
+            { heading(*level, "part__title", words.paths_title.into()) }
         }
         { for starts }
         { for chains }

@@ -5,30 +5,21 @@ use yew::prelude::*;
 use crate::{
     engine::Step,
     model::{Answer, AnswerKind, Dataset, Question},
-    ui::{
-        HeadingLevel, Shared,
-        heading::Heading,
-        speak::{Voice, use_words},
-    },
+    ui::{HeadingLevel, heading::heading, speak::Voice},
 };
 
-#[derive(Properties, PartialEq)]
-pub(super) struct GivenAnswersProps {
-    pub(super) dataset: Shared<Dataset>,
-    pub(super) step: Shared<Step>,
-    pub(super) level: HeadingLevel,
-}
-
-/// Lists the answers that had a bearing on the verdict, each with a button to change it.
-#[component]
-pub(super) fn GivenAnswers(props: &GivenAnswersProps) -> Html {
-    let words = &use_words();
-    let GivenAnswersProps { dataset, step, level } = props;
+/// The answers that had a bearing on the verdict, each with a button to change it.
+pub(super) fn given_answers(
+    words: &Voice,
+    dataset: &Dataset,
+    step: &Step,
+    level: HeadingLevel,
+) -> Html {
     let questions = step.asked.iter().filter_map(|it| dataset.question(it));
     let rows = questions.filter_map(|it| Some(row(words, it, step.answers.get(&it.id)?)));
 
     html! { <>
-        <Heading level={*level} class="part__title">{ words.your_answers }</Heading>
+        { heading(level, "part__title", words.your_answers.into()) }
         <dl class="answers">{ for rows }</dl>
     </> }
 }

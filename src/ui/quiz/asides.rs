@@ -6,7 +6,7 @@ use super::state::QuizState;
 use crate::{
     model::{Answers, Question, QuestionId, Route},
     text::Phrase,
-    ui::{later::Later, speak::Voice},
+    ui::{later::later, speak::Voice},
 };
 
 /// Help to answer, and the routes for which the question is asked.
@@ -34,22 +34,28 @@ pub(super) fn reasons(
             routes.collect::<Vec<_>>()
         }
     });
-    let reasons = reasons.map(|it| html! { <li>{ it }</li> });
+    let reasons: Vec<_> = reasons.collect();
+    let help = (!question.help.is_empty()).then(|| {
+        let (words, help) = (words.clone(), question.help.clone());
+        later(is_first, move || words.paragraphs(&help))
+    });
+    let intro = words.why_routes;
+    let why = later(is_first, move || {
+        let reasons = reasons.iter().map(|it| html! { <li>{ it.clone() }</li> });
+        html! { <><p>{ intro }</p><ul>{ for reasons }</ul></> }
+    });
 
     html! {
         <div class="asides">
-            if !question.help.is_empty() {
+            if let Some(help) = help {
                 <details class="aside">
                     <summary>{ words.help }</summary>
-                    <Later {is_first}>{ words.paragraphs(&question.help) }</Later>
+                    { help }
                 </details>
             }
             <details class="aside">
                 <summary>{ words.why }</summary>
-                <Later {is_first}>
-                    <p>{ words.why_routes }</p>
-                    <ul>{ for reasons }</ul>
-                </Later>
+                { why }
             </details>
         </div>
     }

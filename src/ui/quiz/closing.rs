@@ -2,39 +2,21 @@
 
 use yew::prelude::*;
 
-use super::answers::GivenAnswers;
-use crate::{
-    engine::Step,
-    model::Dataset,
-    ui::{HeadingLevel, Shared, speak::use_words},
-};
+use super::{answers::given_answers, shown::Shown};
 
-#[derive(Properties, PartialEq)]
-pub(super) struct ClosingProps {
-    pub(super) dataset: Shared<Dataset>,
-    pub(super) step: Shared<Step>,
-    /// How to take the result away.
-    pub(super) keep: Html,
-    pub(super) level: HeadingLevel,
-    /// What comes next.
-    pub(super) children: Html,
-}
-
-/// Shows the answers given, what comes next, how to keep it all, and buttons.
-#[component]
-pub(super) fn Closing(props: &ClosingProps) -> Html {
-    let words = &use_words();
-    let ClosingProps { dataset, step, keep, level, children } = props;
+/// The answers given, what comes next, how to keep it all, and buttons.
+pub(super) fn closing(shown: &Shown, next: Html, keep: Html) -> Html {
+    let Shown { words, dataset, step, level, .. } = shown;
     // What is open to everybody has its result at once.
     let was_asked = !step.asked.is_empty();
 
     html! { <>
         if was_asked {
-            <GivenAnswers dataset={dataset.clone()} step={step.clone()} level={*level} />
+            { given_answers(words, dataset, step, *level) }
         }
-        { children.clone() }
+        { next }
         if was_asked {
-            { keep.clone() }
+            { keep }
             <div class="buttons buttons--last">
                 <button type="button" class="button button--main" part="button" data-action="restart">{ words.restart }</button>
                 <button type="button" class="button button--quiet" data-action="back">{ words.back }</button>

@@ -2,56 +2,54 @@
 
 use yew::prelude::*;
 
-use super::reached::Reached;
+use super::{reached::Reached, shown::Shown};
 use crate::{
-    engine::{RouteOutcome, Step, Truth, evaluate},
-    model::{Answers, Condition, Dataset},
-    ui::{
-        HeadingLevel, Shared,
-        heading::Heading,
-        icon,
-        later::Later,
-        speak::{Voice, use_words},
-    },
+    engine::{RouteOutcome, Truth, evaluate},
+    model::{Answers, Condition},
+    ui::{HeadingLevel, Shared, heading::heading, icon, later::later, speak::Voice},
 };
 
-#[derive(Properties, PartialEq)]
-pub(super) struct DoorsProps {
-    pub(super) dataset: Shared<Dataset>,
-    pub(super) reached: Shared<Reached>,
-    pub(super) step: Shared<Step>,
-    /// The level of the heading of each route.
-    pub(super) level: HeadingLevel,
-    /// Whether the quiz began with this screen.
-    pub(super) is_first: bool,
-}
-
-/// Shows every route, the nearest first; once one is open, the others on demand.
-#[component]
-pub(super) fn Doors(props: &DoorsProps) -> Html {
-    let words = &use_words();
-    let outcome = &props.reached.outcome;
-    let is_met = outcome.interval.settled() == Some(Truth::Met);
-    let n_first = if is_met { 1 } else { outcome.routes.len() };
-    let (first, rest) = outcome.routes.split_at(n_first);
-    let doors = |routes: &[RouteOutcome]| {
-        html! { <ol class="doors">{ for routes.iter().filter_map(|it| door(words, props, it)) }</ol> }
-    };
+/// Every route, the nearest first; once one is open, the others on demand. Each has a heading of that level.
+pub(super) fn doors(shown: &Shown, reached: &Shared<Reached>, level: HeadingLevel) -> Html {
+    let routes = &reached.outcome.routes;
+    let is_met = reached.outcome.interval.settled() == Some(Truth::Met);
+    let n_first = if is_met { 1 } else { routes.len() };
+    let first = list(shown, reached, level, routes.iter().take(n_first));
+    let rest = (n_first < routes.len()).then(|| {
+        let (shown, reached) = (shown.clone(), reached.clone());
+        later(shown.is_first, move || {
+            list(&shown, &reached, level, reached.outcome.routes.iter().skip(n_first))
+        })
+    });
 
     html! { <>
-        { doors(first) }
-        if !rest.is_empty() {
+        { first }
+        if let Some(rest) = rest {
             <details class="aside">
-                <summary>{ words.other_routes }</summary>
-                <Later is_first={props.is_first}>{ doors(rest) }</Later>
+                <summary>{ shown.words.other_routes }</summary>
+                { rest }
             </details>
         }
     </> }
 }
 
+fn list<'a>(
+    shown: &Shown,
+    reached: &Reached,
+    level: HeadingLevel,
+    routes: impl Iterator<Item = &'a RouteOutcome>,
+) -> Html {
+    html! { <ol class="doors">{ for routes.filter_map(|it| door(shown, reached, level, it)) }</ol> }
+}
+
 /// A route: its state, its conditions ticked or missing, and what would open it.
-fn door(words: &Voice, props: &DoorsProps, outcome: &RouteOutcome) -> Option<Html> {
-    let DoorsProps { dataset, reached, step, level, .. } = props;
+fn door(
+    shown: &Shown,
+    reached: &Reached,
+    level: HeadingLevel,
+    outcome: &RouteOutcome,
+) -> Option<Html> {
+    let Shown { words, dataset, step, .. } = shown;
     let route = reached.diploma.routes.get(outcome.route)?;
     let settled = outcome.interval.settled();
     let is_asked = route.conditions.iter().any(|it| evaluate::is_unknown(&it.when, &step.answers));
@@ -64,7 +62,7 @@ fn door(words: &Voice, props: &DoorsProps, outcome: &RouteOutcome) -> Option<Htm
         <li class="route" part="route" key={route.id.as_str()}>
             { icon::door(settled) }
             <div class="route__body">
-                <Heading level={*level} class="route__title">{ words.cite(&route.title) }</Heading>
+                { heading(level, "route__title", words.cite(&route.title)) }
                 <p class="route__state">{ words.say.route_state(settled, is_asked) }</p>
                 <ul class="conditions">{ for conditions }</ul>
                 if let Some(openings) = openings {

@@ -1,109 +1,91 @@
 //! The result of all diplomas at once: grouped by verdict, each with its reason and its doors.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::{
-    closing::Closing,
-    door::Doors,
+    closing::closing,
+    door::doors,
     groups::{GROUPS, members, title},
     reached::Reached,
+    shown::Shown,
     verdict::reasons,
 };
 use crate::{
-    engine::{RouteOutcome, Step, Truth},
-    model::{Answers, Dataset, Diploma},
-    ui::{
-        HeadingLevel, Pathways, Shared,
-        heading::Heading,
-        icon,
-        later::Later,
-        speak::{Voice, use_words},
-        text::Phrase,
-    },
+    engine::{RouteOutcome, Truth},
+    ui::{Shared, heading::heading, icon, later::later, pathway::PathwaysFrom, text::Phrase},
 };
 
-#[derive(Clone, Properties, PartialEq)]
-pub(super) struct JointResultProps {
-    pub(super) dataset: Shared<Dataset>,
-    /// Every diploma as of today.
-    pub(super) in_force: Shared<Vec<Rc<Diploma>>>,
-    pub(super) reached: Shared<Vec<Reached>>,
-    pub(super) step: Shared<Step>,
-    /// How to take the result away.
-    pub(super) keep: Html,
-    pub(super) level: HeadingLevel,
-    /// Whether the quiz began with this screen.
-    pub(super) is_first: bool,
-}
-
-/// Shows every diploma in its group, the nearest first.
-#[component]
-pub(super) fn JointResult(props: &JointResultProps) -> Html {
-    let words = &use_words();
-    let JointResultProps { dataset, reached, step, keep, level, .. } = props;
+/// Every diploma in its group, the nearest first. `keep` is how to take the result away.
+pub(super) fn joint_result(shown: &Shown, reached: &[Reached], keep: Html) -> Html {
+    let Shown { words, level, .. } = shown;
     let groups = GROUPS.into_iter().filter_map(|group| {
         let mut members: Vec<_> = members(reached, group).collect();
         members.sort_by_key(|it| it.outcome.routes.first().map(RouteOutcome::distance));
         let first = members.first()?.outcome.interval.settled();
-        let rows = members.into_iter().map(|it| row(words, props, it));
+        let rows = members.into_iter().map(|it| row(shown, it));
+        let name = title(words, group);
+        let title = html! { <>{ icon::condition(first) }{ name }</> };
         Some(html! {
-            <section class="group" key={title(words, group)}>
-                <Heading level={*level} class="part__title group__title">
-                    { icon::condition(first) }{ title(words, group) }
-                </Heading>
+            <section class="group" key={name}>
+                { heading(*level, "part__title group__title", title) }
                 <ul class="group__list">{ for rows }</ul>
             </section>
         })
     });
+    let next = html! { <p class="caution"><strong>{ words.indicative }</strong></p> };
 
     html! {
         <div class="result" data-screen="">
             { for groups }
-            <Closing dataset={dataset.clone()} step={step.clone()} keep={keep.clone()} level={*level}>
-                <p class="caution"><strong>{ words.indicative }</strong></p>
-            </Closing>
+            { closing(shown, next, keep) }
         </div>
     }
 }
 
-fn row(words: &Voice, props: &JointResultProps, reached: &Reached) -> Html {
-    let JointResultProps { dataset, in_force, step, level, is_first, .. } = props;
+fn row(shown: &Shown, reached: &Reached) -> Html {
+    let Shown { words, level, is_first, .. } = shown;
     let about = &reached.diploma.about;
-    let why = why(words, dataset, reached, &step.answers);
-    let is_ahead = reached.outcome.interval.high() < Truth::Met;
-    let diploma = Shared::from(Rc::clone(&reached.diploma));
-    let (dataset, step) = (dataset.clone(), step.clone());
-    let reached = Shared::from(reached.clone());
+    let title = words.show(&Phrase::diploma(about));
+    let ways = {
+        let (shown, reached) = (shown.clone(), Shared::from(reached.clone()));
+        later(*is_first, move || ways(&shown, &reached))
+    };
 
     html! {
         <li class="diploma" key={about.id.as_str()}>
-            <Heading level={level.below(1)} class="route__title">{ words.show(&Phrase::diploma(about)) }</Heading>
-            { why }
+            { heading(level.below(1), "route__title", title) }
+            { why(shown, reached) }
             <details class="aside">
                 <summary>
                     { words.see_routes }<span class="hidden">{ words.colon }{ words.cite(&about.acronym) }</span>
                 </summary>
-                <Later is_first={*is_first}>
-                    <Doors dataset={dataset.clone()} {reached} step={step.clone()} level={level.below(2)} is_first={*is_first} />
-                    if is_ahead {
-                        <Pathways {dataset} in_force={in_force.clone()} {diploma} answers={step.answers.clone()} level={level.below(2)} />
-                    }
-                </Later>
+                { ways }
             </details>
         </li>
     }
 }
 
+fn ways(shown: &Shown, reached: &Shared<Reached>) -> Html {
+    let level = shown.level.below(2);
+    let is_ahead = reached.outcome.interval.high() < Truth::Met;
+
+    html! { <>
+        { doors(shown, reached, level) }
+        if is_ahead {
+            <PathwaysFrom words={shown.words.clone()} paths={shown.paths(reached, level)} />
+        }
+    </> }
+}
+
 /// What is missing for the nearest route; of other verdicts, the reason.
-fn why(words: &Voice, dataset: &Dataset, reached: &Reached, answers: &Answers) -> Html {
+fn why(shown: &Shown, reached: &Reached) -> Html {
+    let Shown { words, dataset, step, .. } = shown;
     let outcome = &reached.outcome;
     let nearest = outcome.routes.first().filter(|it| !it.openings.is_empty());
     match nearest.filter(|_| outcome.interval.settled() == Some(Truth::NotMet)) {
         Some(nearest) => html! {
             <p>{ words.nearest_route }{ words.show(&words.openings_of(dataset, &nearest.openings)) }{ "." }</p>
         },
-        None => reasons(words, dataset, reached, answers),
+        None => reasons(words, dataset, reached, &step.answers),
     }
 }

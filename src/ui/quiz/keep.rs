@@ -6,8 +6,8 @@ use super::handed::Handed;
 use crate::ui::{
     HeadingLevel, LinkPolicy,
     address::{self, TakenTo},
-    heading::Heading,
-    link::QrCode,
+    heading::heading,
+    link::qr_code,
     speak::Voice,
 };
 
@@ -16,7 +16,6 @@ use crate::ui::{
 /// among strangers, which has none, nothing.
 pub(super) fn keep(
     words: &Voice,
-    links: LinkPolicy,
     taken_to: Option<&TakenTo>,
     fragment: Option<&AttrValue>,
     handed: &Handed,
@@ -29,7 +28,7 @@ pub(super) fn keep(
     }
     let has_link = fragment.is_some() && has_page;
     // A screen that nobody should leave is none to paste on.
-    let may_copy = has_link && links != LinkPolicy::Qr && taken_to.is_none();
+    let may_copy = has_link && words.links != LinkPolicy::Qr && taken_to.is_none();
     let hint = match fragment {
         Some(_) if taken_to.is_some() => Some(words.keep_code_hint),
         Some(_) => has_link.then_some(words.keep_hint),
@@ -47,7 +46,7 @@ pub(super) fn keep(
         },
         Handed::Code(link) => html! {
             <div class="keep__code" ref={node}>
-                <QrCode text={link.clone()} label={words.scan_link} />
+                { qr_code(words, link.clone().into(), words.scan_link) }
                 <p>{ words.scan_kept }</p>
             </div>
         },
@@ -55,7 +54,7 @@ pub(super) fn keep(
 
     html! {
         <div class="keep">
-            <Heading {level} class="part__title">{ words.keep_title }</Heading>
+            { heading(level, "part__title", words.keep_title.into()) }
             <p>{ hint }</p>
             <div class="buttons">
                 if may_copy {

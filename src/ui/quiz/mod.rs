@@ -22,6 +22,7 @@ mod record;
 mod result;
 mod screen;
 mod session;
+mod shown;
 mod state;
 mod turn;
 mod verdict;
@@ -92,28 +93,22 @@ pub fn Quiz(props: &QuizProps) -> Html {
     let QuizProps { dataset, diploma: id, heading_level, lang, links, today, resume, on_notice } =
         props.clone();
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
-    let voice = Voice::of(lang, &dataset);
+    let words = Voice::of(lang, &dataset).with_links(links);
     let in_force = calendar::all_on(&dataset, today.unwrap_or_else(clock::today));
     let is_asked = |it: &&Rc<Diploma>| id.as_ref().is_none_or(|id| it.about.id.as_str() == &**id);
     let diplomas: Vec<_> = in_force.iter().filter(is_asked).cloned().collect();
     let path = id.as_ref().map_or_else(|| "quiz".to_owned(), |it| format!("quiz/{it}"));
     let (opened, focus) = (use_opened(&path, resume, &dataset), use_node_ref());
     use_arrival(&opened, &focus);
-    let content = if diplomas.is_empty() {
+    if diplomas.is_empty() {
         let possible: Vec<AttrValue> =
             dataset.diplomas().iter().map(|it| it.about.id.text().into()).collect();
-        let message = voice.say.unknown_diploma(&id.unwrap_or_default());
+        let message = words.say.unknown_diploma(&id.unwrap_or_default());
         // What the page wrote for when there is no widget.
-        html! { <Problem {message} {possible} {on_notice}><slot /></Problem> }
+        html! { <Problem {words} {message} {possible} {on_notice}><slot /></Problem> }
     } else {
         let key = opened.key();
         let (in_force, link) = (Shared::from(in_force), Shared::from(opened.link(&dataset)));
-        html! { <Session {key} {dataset} {in_force} {diplomas} {path} {link} begun={opened.begun} {heading_level} {focus} {on_notice} /> }
-    };
-
-    html! {
-        <ContextProvider<Voice> context={voice}>
-            <ContextProvider<LinkPolicy> context={links}>{ content }</ContextProvider<LinkPolicy>>
-        </ContextProvider<Voice>>
+        html! { <Session {key} {words} {dataset} {in_force} {diplomas} {path} {link} begun={opened.begun} {heading_level} {focus} {on_notice} /> }
     }
 }

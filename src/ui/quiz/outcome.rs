@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    groups::tally, joint::JointResult, reached::reached, result::ResultScreen, state::QuizState,
-    verdict::verdict,
+    groups::tally, joint::joint_result, reached::reached, result::result, shown::Shown,
+    state::QuizState, verdict::verdict,
 };
 use crate::{
     engine::Step,
@@ -28,29 +28,26 @@ pub(super) fn outcome(
     level: HeadingLevel,
 ) -> (Html, Html) {
     let (interview, is_first) = (state.interview(), state.is_first());
-    let dataset = Shared::from(Rc::clone(interview.dataset()));
+    let shown = Shown {
+        words: words.clone(),
+        dataset: Shared::from(Rc::clone(interview.dataset())),
+        in_force: in_force.clone(),
+        step: Shared::from(step.clone()),
+        level,
+        is_first,
+    };
     let mut all = reached(interview, step);
-    let (step, in_force) = (Shared::from(step.clone()), in_force.clone());
     if all.len() == 1
         && let Some(reached) = all.pop()
     {
-        let status = verdict(words, &dataset, &reached, &step.answers);
-        let reached = Shared::from(reached);
+        let status = verdict(words, &shown.dataset, &reached, &step.answers);
         let starts = Starts {
             title: words.other_diploma,
             choices: state.not_asked().cloned().collect(),
             held: state.held().clone(),
             by: By::Button,
         };
-        return (
-            status,
-            html! { <ResultScreen {dataset} {in_force} {reached} {step} {starts} {keep} {level} {is_first} /> },
-        );
+        return (status, result(&shown, &Shared::from(reached), starts, keep));
     }
-    let status = tally(words, &all);
-    let reached = Shared::from(all);
-    (
-        status,
-        html! { <JointResult {dataset} {in_force} {reached} {step} {keep} {level} {is_first} /> },
-    )
+    (tally(words, &all), joint_result(&shown, &all, keep))
 }

@@ -8,11 +8,13 @@ use crate::{
     ui::{
         PathwaysProps,
         pathway::{PathwaysFrom, Starts},
+        speak::Voice,
     },
 };
 
 #[derive(Properties, PartialEq)]
 pub(super) struct ResultPathsProps {
+    pub(super) words: Voice,
     pub(super) paths: PathwaysProps,
     /// What the visitor may hold besides.
     pub(super) starts: Starts,
@@ -21,7 +23,7 @@ pub(super) struct ResultPathsProps {
 /// Shows the paths. Of what the visitor may hold, only what makes a difference is asked.
 #[component]
 pub(super) fn ResultPaths(props: &ResultPathsProps) -> Html {
-    let ResultPathsProps { paths, starts } = props;
+    let ResultPathsProps { words, paths, starts } = props;
     let asked = (paths.clone(), starts.choices.clone());
     let shortcuts = use_memo(asked, |(paths, choices)| {
         let PathwaysProps { dataset, in_force, diploma, answers, .. } = paths;
@@ -31,5 +33,5 @@ pub(super) fn ResultPaths(props: &ResultPathsProps) -> Html {
     // What was chosen can be taken back, even if other answers make it useless.
     starts.choices.retain(|it| starts.held.contains(it) || shortcuts.contains(it));
 
-    html! { <PathwaysFrom paths={paths.clone()} {starts} /> }
+    html! { <PathwaysFrom words={words.clone()} paths={paths.clone()} {starts} /> }
 }

@@ -10,27 +10,29 @@ use super::{
 };
 use crate::{
     model::AnswerKind,
-    ui::{HeadingLevel, address::TakenTo, heading::Heading, speak::use_words},
+    ui::{
+        HeadingLevel,
+        heading::{focused_heading, heading},
+        speak::Voice,
+    },
 };
 
-#[derive(Properties, PartialEq)]
-pub(super) struct QuestionScreenProps {
-    pub(super) state: UseReducerHandle<QuizState>,
-    pub(super) screen: Screen,
+/// What a question is asked with.
+pub(super) struct Asking<'a> {
+    pub(super) state: &'a QuizState,
+    pub(super) screen: &'a Screen,
     pub(super) level: HeadingLevel,
     /// What the focus moves to when the screen comes: the error, else the question.
-    pub(super) focus: NodeRef,
+    pub(super) focus: &'a NodeRef,
     /// The first control.
-    pub(super) field: NodeRef,
+    pub(super) field: &'a NodeRef,
+    /// A screen among strangers has none.
+    pub(super) has_keyboard: bool,
 }
 
-/// Shows a question with its hint, its controls, and why it is asked.
-#[component]
-pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
-    let words = &use_words();
-    let QuestionScreenProps { state, screen, level, focus, field } = props;
-    // A screen among strangers has none.
-    let has_keyboard = use_context::<TakenTo>().is_none();
+/// A question with its hint, its controls, and why it is asked.
+pub(super) fn question_screen(words: &Voice, asking: &Asking<'_>) -> Html {
+    let Asking { state, screen, level, focus, field, has_keyboard } = *asking;
     let Screen::Question { question, before, at_most, answers } = screen else {
         return Html::default();
     };
@@ -44,7 +46,6 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
         by: described_by(question.hint.is_some(), mistake.is_some()),
         is_wrong: mistake.is_some(),
     };
-    let heading = if mistake.is_some() { NodeRef::default() } else { focus.clone() };
     let controls = field::controls(
         words,
         state.interview(),
@@ -61,8 +62,11 @@ pub(super) fn QuestionScreen(props: &QuestionScreenProps) -> Html {
     } else {
         title
     };
-    let title =
-        html! { <Heading level={*level} class="question" focus={heading}>{ title }</Heading> };
+    let title = if mistake.is_some() {
+        heading(level, "question", title)
+    } else {
+        focused_heading(level, "question", focus.clone(), title)
+    };
     let texts = html! { <>
         if let Some(hint) = &question.hint {
             <p id="hint" class="hint">{ words.cite(hint) }</p>

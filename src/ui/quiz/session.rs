@@ -12,7 +12,7 @@ use super::{
     keep::{keep, placed},
     link::{OpenedLink, fragment},
     outcome::outcome,
-    question::QuestionScreen,
+    question::{Asking, question_screen},
     record::use_record,
     screen::Screen,
     turn::{move_focus, use_turn},
@@ -20,17 +20,18 @@ use super::{
 use crate::{
     model::{Dataset, Diploma},
     ui::{
-        HeadingLevel, LinkPolicy, Notice, Shared,
+        HeadingLevel, Notice, Shared,
         address::TakenTo,
-        heading::Heading,
+        heading::{focused_heading, heading},
         listen::{Heard, use_listener},
         planned::interview,
-        speak::use_words,
+        speak::Voice,
     },
 };
 
 #[derive(Clone, Properties, PartialEq)]
 pub(super) struct SessionProps {
+    pub(super) words: Voice,
     pub(super) dataset: Shared<Dataset>,
     /// Every diploma as of today.
     pub(super) in_force: Shared<Vec<Rc<Diploma>>>,
@@ -51,8 +52,7 @@ pub(super) struct SessionProps {
 /// Keeps the state of the quiz and shows the screen that follows from it.
 #[component]
 pub(super) fn Session(props: &SessionProps) -> Html {
-    let words = &use_words();
-    let SessionProps { dataset, in_force, diplomas, path, focus, on_notice, .. } = props;
+    let SessionProps { words, dataset, in_force, diplomas, path, focus, on_notice, .. } = props;
     let (level, link) = (props.heading_level, (**props.link.rc()).as_ref());
     let state = use_reducer(|| props.begun.resume(interview(dataset, diplomas), link));
     use_record(&state, props);
@@ -70,23 +70,28 @@ pub(super) fn Session(props: &SessionProps) -> Html {
     };
     use_listener(&root, on_heard);
     let handed = use_handed(state.handed());
-    let links = use_context::<LinkPolicy>().unwrap_or_default();
     let screen = state.screen();
     // What was wrong with a link is said until the visitor does something.
     let problem = link.filter(|_| state.turn() == 0).and_then(|it| it.problem(words));
-    let heading = if problem.is_some() { NodeRef::default() } else { focus.clone() };
+    let focus_heading = if problem.is_some() { &NodeRef::default() } else { focus };
     use_turn(&state, &screen, focus, on_notice.clone());
     let (status, content) = match &screen {
         Screen::Question { .. } => {
-            let question = html! { <QuestionScreen state={state.clone()} screen={screen.clone()} level={level.below(1)} focus={heading.clone()} {field} /> };
-            (None, question)
+            let asking = Asking {
+                state: &state,
+                screen: &screen,
+                level: level.below(1),
+                focus: focus_heading,
+                field: &field,
+                has_keyboard: taken_to.is_none(),
+            };
+            (None, question_screen(words, &asking))
         }
         Screen::Result(step) => {
             let fragment = fragment(path, &state, step);
             let level = level.below(1);
             let taken_to = taken_to.as_ref();
-            let keep =
-                keep(words, links, taken_to, fragment.as_ref(), state.handed(), &handed, level);
+            let keep = keep(words, taken_to, fragment.as_ref(), state.handed(), &handed, level);
             let (first, last) = placed(keep, taken_to);
             let (status, result) = outcome(words, &state, in_force, step, last, level);
             (Some(status), html! { <>{ first }{ result }</> })
@@ -101,13 +106,13 @@ pub(super) fn Session(props: &SessionProps) -> Html {
         <section class="base quiz" part="base" lang={words.lang.code()} ref={root}>
             <header part="header">
                 <p class="kind">{ words.quiz_kind }</p>
-                <Heading {level} class="title">{ title }</Heading>
+                { heading(level, "title", title) }
             </header>
             if let Some(problem) = problem {
                 <p class="caution" tabindex="-1" ref={focus}>{ problem }</p>
             }
             if status.is_some() {
-                <Heading level={level.below(1)} class="result__title" focus={heading}>{ words.result }</Heading>
+                { focused_heading(level.below(1), "result__title", focus_heading.clone(), words.result.into()) }
             }
             // Always there, since a live region that comes with its text is not read out.
             <div role="status" class="status">{ status }</div>
