@@ -1,6 +1,6 @@
 //! Codes to scan: of a result, and of any address.
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::rc::Rc;
 
 use passerelle::{
     engine::{Kept, kept::Found, pathway::holdings},
@@ -63,7 +63,7 @@ fn answer(tape: &mut Tape<'_>, question: &Question) -> Answer {
         AnswerKind::One(_) => Answer::One(choices[tape.below(choices.len())].id.clone()),
         AnswerKind::Several { .. } => {
             let ticked = choices.iter().filter(|_| tape.below(2) == 1);
-            Answer::Several(ticked.map(|it| it.id.clone()).collect::<BTreeSet<_>>())
+            Answer::Several(ticked.map(|it| it.id.clone()).collect())
         }
         AnswerKind::Years { max, .. } => {
             let hundredths = tape.below(usize::from(max.hundredths()) + 1);

@@ -1,7 +1,7 @@
 //! Datasets that widgets show: the one that comes with the module, and those of pages, by number. Each is read
 //! once, however many widgets show it.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 
 use wasm_bindgen::{JsError, prelude::wasm_bindgen};
 
@@ -9,6 +9,7 @@ use super::{asked, verdict};
 use crate::{model::Dataset, ui::Shared};
 
 struct Read {
+    number: u32,
     text: String,
     dataset: Shared<Dataset>,
     n_users: usize,
@@ -17,7 +18,8 @@ struct Read {
 #[derive(Default)]
 struct Datasets {
     n_read: u32,
-    by_number: BTreeMap<u32, Read>,
+    /// Those that are shown: a few, whatever was shown before.
+    known: Vec<Read>,
 }
 
 thread_local! {
@@ -56,16 +58,15 @@ pub(super) fn provided() -> Result<Shared<Dataset>, JsError> {
 #[wasm_bindgen(skip_typescript)]
 pub fn read(text: String) -> Result<u32, JsError> {
     DATASETS.with_borrow_mut(|datasets| {
-        if let Some((number, known)) = datasets.by_number.iter_mut().find(|(_, it)| it.text == text)
-        {
+        if let Some(known) = datasets.known.iter_mut().find(|it| it.text == text) {
             known.n_users += 1;
-            return Ok(*number);
+            return Ok(known.number);
         }
         let dataset = Shared::from(Dataset::parse(&text)?);
         datasets.n_read += 1;
-        let read = Read { text, dataset, n_users: 1 };
-        datasets.by_number.insert(datasets.n_read, read);
-        Ok(datasets.n_read)
+        let number = datasets.n_read;
+        datasets.known.push(Read { number, text, dataset, n_users: 1 });
+        Ok(number)
     })
 }
 
@@ -73,11 +74,10 @@ pub fn read(text: String) -> Result<u32, JsError> {
 #[wasm_bindgen(skip_typescript)]
 pub fn forget(number: u32) {
     DATASETS.with_borrow_mut(|datasets| {
-        let Some(known) = datasets.by_number.get_mut(&number) else { return };
-        known.n_users -= 1;
-        if known.n_users == 0 {
-            datasets.by_number.remove(&number);
-        }
+        datasets.known.retain_mut(|it| {
+            it.n_users -= usize::from(it.number == number);
+            it.n_users != 0
+        });
     });
 }
 
@@ -85,7 +85,7 @@ pub fn forget(number: u32) {
 pub(super) fn named(number: Option<u32>) -> Result<Shared<Dataset>, JsError> {
     let Some(number) = number else { return provided() };
     DATASETS.with_borrow(|datasets| {
-        let read = datasets.by_number.get(&number);
+        let read = datasets.known.iter().find(|it| it.number == number);
         let read = read.ok_or_else(|| JsError::new("this dataset was given back"))?;
         Ok(read.dataset.clone())
     })

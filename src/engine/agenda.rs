@@ -1,6 +1,6 @@
 //! What is left to find out about several diplomas at once.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 
 use super::{
     facts::{Asked, FactSet, Facts, Told},
@@ -62,7 +62,7 @@ impl Agenda {
     /// before. Beyond [`MOST_CASES`], the boxes that are left count as not ticked. `None` when there is no
     /// patience left.
     pub(super) fn cases(&self, asked: &Asked, patience: &Patience) -> Option<Cases> {
-        let mut cases = BTreeMap::from([(self.clone(), 1.0)]);
+        let mut cases = vec![Case { weight: 1.0, then: self.clone() }];
         let mut are_cut = false;
         for step in &asked.steps {
             are_cut |= MOST_CASES < cases.len();
@@ -74,23 +74,28 @@ impl Agenda {
                 Self::split(cases, step, patience)?
             };
         }
-        let told_apart = cases.into_iter().map(|(then, weight)| Case { weight, then }).collect();
-        Some(Cases { told_apart, are_cut })
+        Some(Cases { told_apart: cases, are_cut })
     }
 
     /// Every case, by every way that one more step can turn out.
-    fn split(
-        cases: BTreeMap<Self, f64>,
-        step: &[Told],
-        patience: &Patience,
-    ) -> Option<BTreeMap<Self, f64>> {
-        let mut split = BTreeMap::new();
-        for (agenda, weight) in cases {
-            patience.spend(step.len() * agenda.size())?;
-            for told in step {
-                *split.entry(agenda.knowing(told)).or_insert(0.0) += weight * told.weight;
-            }
+    fn split(cases: Vec<Case>, step: &[Told], patience: &Patience) -> Option<Vec<Case>> {
+        let mut split = Vec::with_capacity(cases.len() * step.len());
+        for Case { weight, then } in cases {
+            patience.spend(step.len() * then.size())?;
+            split.extend(
+                step.iter()
+                    .map(|told| Case { weight: weight * told.weight, then: then.knowing(told) }),
+            );
         }
+        // Once all are there, since there may be thousands. Stable: weights are summed in the order they came.
+        split.sort_by(|a, b| a.then.cmp(&b.then));
+        split.dedup_by(|it, first| {
+            let is_same = it.then == first.then;
+            if is_same {
+                first.weight += it.weight;
+            }
+            is_same
+        });
         Some(split)
     }
 

@@ -1,13 +1,12 @@
 //! Why a verdict is what it is, and what would change it.
 
-use std::collections::BTreeSet;
-
 use super::{
     Truth, evaluate,
     way::{self, Fact, Way},
 };
 use crate::model::{
-    Answer, Answers, ChoiceId, Dataset, Diploma, Question, QuestionId, Route, RouteId, Years,
+    Answer, Answers, ChoiceId, Dataset, Diploma, Question, QuestionId, Route, RouteId, SortedSet,
+    Years,
 };
 
 /// The proof of a settled verdict, which can be checked against the rules alone.
@@ -31,7 +30,7 @@ pub struct Opening {
     /// What it would cost.
     pub cost: Cost,
     /// Everything that would have to change; no part of it would do.
-    pub changes: BTreeSet<Change>,
+    pub changes: SortedSet<Change>,
 }
 
 /// What an opening costs: first what must be obtained, then how long one must work.
@@ -123,7 +122,7 @@ pub fn openings(dataset: &Dataset, route: &Route, answers: &Answers) -> Vec<Open
     let sets = possible.into_iter().filter(|(gives, _)| *gives == best).map(|(_, set)| set);
     let sets: Vec<_> = sets.collect();
     let is_minimal =
-        |set: &&BTreeSet<Change>| !sets.iter().any(|it| it != *set && asks_no_more(it, set));
+        |set: &&SortedSet<Change>| !sets.iter().any(|it| it != *set && asks_no_more(it, set));
     let minimal = sets.iter().filter(is_minimal).cloned();
     let mut openings: Vec<_> = minimal.map(|it| Opening::new(best, it)).collect();
     openings.sort_by_cached_key(|it| (it.cost, ranks(dataset, &it.changes)));
@@ -132,7 +131,7 @@ pub fn openings(dataset: &Dataset, route: &Route, answers: &Answers) -> Vec<Open
 }
 
 /// Whether everything in `few` is in `many` too, or longer there.
-fn asks_no_more(few: &BTreeSet<Change>, many: &BTreeSet<Change>) -> bool {
+fn asks_no_more(few: &SortedSet<Change>, many: &SortedSet<Change>) -> bool {
     let is_within = |few: &Change, many: &Change| match (few, many) {
         (
             Change::Work { question: a, missing: less, .. },
@@ -144,7 +143,7 @@ fn asks_no_more(few: &BTreeSet<Change>, many: &BTreeSet<Change>) -> bool {
 }
 
 /// The places of the choices in the dataset, whose order is from the usual to the rare.
-fn ranks(dataset: &Dataset, changes: &BTreeSet<Change>) -> Vec<[usize; 2]> {
+fn ranks(dataset: &Dataset, changes: &SortedSet<Change>) -> Vec<[usize; 2]> {
     changes.iter().map(|it| rank(dataset, it)).collect()
 }
 
@@ -161,7 +160,11 @@ pub(super) fn rank(dataset: &Dataset, change: &Change) -> [usize; 2] {
 }
 
 /// What would have to change for all the facts of a way to hold; `None` when the past would have to.
-pub(super) fn missing(dataset: &Dataset, way: &Way, answers: &Answers) -> Option<BTreeSet<Change>> {
+pub(super) fn missing(
+    dataset: &Dataset,
+    way: &Way,
+    answers: &Answers,
+) -> Option<SortedSet<Change>> {
     let missing = way.facts.iter().filter(|it| !holds(it, answers));
     missing.map(|it| change(dataset, it, answers)).collect()
 }
@@ -192,7 +195,7 @@ fn change(dataset: &Dataset, fact: &Fact, answers: &Answers) -> Option<Change> {
 }
 
 impl Opening {
-    fn new(gives: Truth, changes: BTreeSet<Change>) -> Self {
+    fn new(gives: Truth, changes: SortedSet<Change>) -> Self {
         let mut cost = Cost { n_gains: 0, hundredths: 0 };
         for change in &changes {
             match change {

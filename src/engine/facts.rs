@@ -1,9 +1,11 @@
 //! The facts that matter for a diploma, numbered, so that a set of them is one number.
 
-use std::{collections::BTreeSet, iter::successors};
+use std::iter::successors;
 
 use super::way::{Fact, Way};
-use crate::model::{Answer, AnswerKind, Answers, ChoiceId, Dataset, Question, QuestionId, Years};
+use crate::model::{
+    Answer, AnswerKind, Answers, ChoiceId, Dataset, Question, QuestionId, SortedSet, Years,
+};
 
 /// A set of facts: bit `n` stands for the fact of that number. The door lets no diploma in that names
 /// more facts than there are bits.
@@ -12,7 +14,7 @@ pub(super) type FactSet = u128;
 /// The facts that the ways into a diploma name, and the questions that tell them.
 #[derive(Debug)]
 pub(super) struct Facts {
-    facts: Vec<Fact>,
+    facts: SortedSet<Fact>,
     questions: Vec<Asked>,
 }
 
@@ -53,8 +55,8 @@ pub(super) struct Known {
 impl Facts {
     /// The facts of some ways.
     pub(super) fn of<'a>(dataset: &Dataset, ways: impl IntoIterator<Item = &'a Way>) -> Self {
-        let facts: BTreeSet<_> = ways.into_iter().flat_map(|it| &it.facts).cloned().collect();
-        let mut all = Self { facts: facts.into_iter().collect(), questions: Vec::new() };
+        let facts = ways.into_iter().flat_map(|it| &it.facts).cloned().collect();
+        let mut all = Self { facts, questions: Vec::new() };
         let questions = dataset.questions().iter().enumerate();
         let asked = questions.map(|(place, it)| all.ask(place, it));
         all.questions = asked.filter(|it| it.facts != 0).collect();
@@ -159,7 +161,7 @@ impl Facts {
     }
 
     /// The lengths of experience at which something changes.
-    fn bounds(&self, question: &QuestionId) -> BTreeSet<Years> {
+    fn bounds(&self, question: &QuestionId) -> SortedSet<Years> {
         let bound = |fact: &Fact| match fact {
             Fact::Years { question: asked, at_least } if asked == question => Some(*at_least),
             _ => None,

@@ -4,10 +4,8 @@
 //! answer, what the person holds besides, and an end that tells whether anything was cut off on the way. `-` is
 //! "none of these", `~` is "I don't know". No id has one of these signs, so nothing is escaped.
 
-use std::collections::BTreeSet;
-
 use super::pathway::holdings;
-use crate::model::{Answer, AnswerKind, Answers, ChoiceId, Dataset, Question, Years};
+use crate::model::{Answer, AnswerKind, Answers, ChoiceId, Dataset, Question, SortedSet, Years};
 
 const VERSION: &str = "1";
 const END: &str = "fin";
@@ -21,7 +19,7 @@ pub struct Kept {
     /// The answers.
     pub answers: Answers,
     /// What the person holds besides, though the quiz did not ask: choices of [`holdings`].
-    pub held: BTreeSet<ChoiceId>,
+    pub held: SortedSet<ChoiceId>,
 }
 
 /// What could be read of a text.
@@ -132,17 +130,17 @@ fn heard(question: &Question, said: &str) -> Option<Answer> {
     match (&question.answer, said) {
         (_, "~") => Some(Answer::Unknown),
         (AnswerKind::One(_), id) => question.choice(id).map(|it| Answer::One(it.id.clone())),
-        (AnswerKind::Several { .. }, "-") => Some(Answer::Several(BTreeSet::new())),
+        (AnswerKind::Several { .. }, "-") => Some(Answer::Several(SortedSet::new())),
         (AnswerKind::Several { .. }, ids) => choices(question, ids).map(Answer::Several),
         (AnswerKind::Years { max, .. }, years) => Years::read(years, *max).ok().map(Answer::Years),
     }
 }
 
-fn joined(ids: &BTreeSet<ChoiceId>) -> String {
+fn joined(ids: &SortedSet<ChoiceId>) -> String {
     ids.iter().map(ChoiceId::as_str).collect::<Vec<_>>().join("+")
 }
 
 /// All of the choices; `None` when the question does not have one of them.
-fn choices(question: &Question, ids: &str) -> Option<BTreeSet<ChoiceId>> {
+fn choices(question: &Question, ids: &str) -> Option<SortedSet<ChoiceId>> {
     ids.split('+').map(|id| question.choice(id).map(|it| it.id.clone())).collect()
 }

@@ -7,7 +7,6 @@
 use std::{
     cell::RefCell,
     cmp::{Ordering, Reverse},
-    collections::BTreeMap,
     rc::Rc,
 };
 
@@ -16,14 +15,17 @@ use super::{
     facts::{Asked, Facts},
     patience::Patience,
 };
+use crate::model::SortedMap;
 
 /// Plans, and remembers what it planned.
 #[derive(Debug)]
 pub(super) struct Planner {
     facts: Rc<Facts>,
     patience: Patience,
-    plans: RefCell<BTreeMap<Agenda, Plan>>,
-    longest: RefCell<BTreeMap<Agenda, usize>>,
+    // Five hundred for twelve diplomas of social work. With seven thousand, the most that was seen before patience
+    // ended, keeping them sorted is a quarter of the time.
+    plans: RefCell<SortedMap<Agenda, Plan>>,
+    longest: RefCell<SortedMap<Agenda, usize>>,
 }
 
 /// The best that can be done from some point on.

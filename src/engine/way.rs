@@ -5,10 +5,10 @@
 //! can still matter exactly when the list names it. The interview, the counterfactuals and the
 //! reason for a question are all read off these lists.
 
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::cmp::Reverse;
 
 use super::Truth;
-use crate::model::{Answer, ChoiceId, Diploma, QuestionId, Route, Rule, Years};
+use crate::model::{Answer, ChoiceId, Diploma, QuestionId, Route, Rule, SortedSet, Years};
 
 /// One fact about a person.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,7 +35,7 @@ pub struct Way {
     /// What the facts give: [`Truth::Met`] or [`Truth::ToConfirm`]. First, so that the best sorts last.
     pub gives: Truth,
     /// The facts; none when the way is open already.
-    pub facts: BTreeSet<Fact>,
+    pub facts: SortedSet<Fact>,
 }
 
 impl Fact {
@@ -70,12 +70,13 @@ impl Fact {
 
 impl Way {
     fn always(gives: Truth) -> Self {
-        Self { gives, facts: BTreeSet::new() }
+        Self { gives, facts: SortedSet::new() }
     }
 
     /// Both ways at once; of two lengths of the same experience, the longer.
     fn and(&self, other: &Self) -> Self {
-        let all: BTreeSet<_> = self.facts.union(&other.facts).collect();
+        // What both ask for is here twice, and once in the set.
+        let all: Vec<_> = self.facts.iter().chain(&other.facts).collect();
         let is_needed = |fact: &&Fact| !all.iter().any(|it| it != fact && it.implies(fact));
         let facts = all.iter().copied().filter(is_needed).cloned().collect();
         Self { gives: self.gives.min(other.gives), facts }

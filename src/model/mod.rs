@@ -20,6 +20,7 @@ mod resolve;
 mod rule;
 #[cfg(feature = "cli")]
 mod schema;
+mod sorted;
 mod sound;
 mod source;
 mod translation;
@@ -28,6 +29,7 @@ mod years;
 
 #[cfg(feature = "cli")]
 pub use self::schema::{kiosk_schema, schema};
+pub(crate) use self::sorted::SortedMap;
 pub use self::{
     dataset::{Dataset, JobOffers},
     date::{Date, DateError},
@@ -46,6 +48,7 @@ pub use self::{
     profile::{JobCode, Misconception, Mission, Pay, Profile, Related, RelatedKind},
     question::{Answer, AnswerKind, Answers, Choice, Question},
     rule::{Reason, Rule},
+    sorted::SortedSet,
     source::Source,
     translation::{Translation, TranslationError},
     years::{Years, YearsError},

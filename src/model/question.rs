@@ -1,13 +1,10 @@
 //! What an interview can ask, and what a person can answer.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::rc::Rc;
 
 use serde::Deserialize;
 
-use super::{ChoiceId, QuestionId, Years};
+use super::{ChoiceId, QuestionId, SortedMap, SortedSet, Years};
 
 /// One question, put on a screen of its own.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -87,14 +84,14 @@ pub enum Answer {
     /// One choice.
     One(ChoiceId),
     /// Every choice that was ticked; the empty set says "none of these".
-    Several(BTreeSet<ChoiceId>),
+    Several(SortedSet<ChoiceId>),
     /// A length of experience, in years full-time equivalent.
     Years(Years),
 }
 
 /// What a person answered so far. A question that is not here has not been answered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(BTreeMap<QuestionId, Answer>);
+pub struct Answers(SortedMap<QuestionId, Answer>);
 
 impl Question {
     /// The choices of the question, if it has any.
@@ -162,6 +159,8 @@ impl Answers {
 
 impl FromIterator<(QuestionId, Answer)> for Answers {
     fn from_iter<T: IntoIterator<Item = (QuestionId, Answer)>>(answers: T) -> Self {
-        Self(answers.into_iter().collect())
+        answers
+            .into_iter()
+            .fold(Self::default(), |all, (question, answer)| all.with(question, answer))
     }
 }

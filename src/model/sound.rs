@@ -1,6 +1,6 @@
 //! What must hold of a dataset as a whole: every name is borne by something, every fact has a source.
 
-use std::{collections::BTreeSet, fmt};
+use std::fmt;
 
 use super::{
     AnswerKind, ChoiceId, Dataset, DatasetError, Diploma, Family, Pay, Profile, ProfileId,
@@ -26,13 +26,18 @@ pub(super) fn questions(questions: &[Question]) -> Checked {
 
 /// Checks that no name stands twice in a list.
 pub(super) fn unique<'a>(at: &str, ids: impl Iterator<Item = &'a str>) -> Checked {
-    let mut seen = BTreeSet::new();
-    for id in ids {
-        if !seen.insert(id) {
-            return Err(DatasetError::Duplicate { at: at.to_owned(), id: id.to_owned() });
-        }
+    match second(&mut ids.zip(0..).collect::<Vec<_>>()) {
+        Some(id) => Err(DatasetError::Duplicate { at: at.to_owned(), id: id.to_owned() }),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// The first that stood before already, of names and their places.
+fn second<'a>(ids: &mut [(&'a str, usize)]) -> Option<&'a str> {
+    // Sorted once, not name by name: there may be ten thousand.
+    ids.sort_unstable();
+    let second = ids.windows(2).filter(|it| it[0].0 == it[1].0).map(|it| it[1]);
+    second.min_by_key(|(_, place)| *place).map(|(id, _)| id)
 }
 
 fn diploma(dataset: &Dataset, diploma: &Diploma) -> Checked {
@@ -165,4 +170,19 @@ fn question(question: &Question) -> Checked {
 
 fn out_of_bounds(at: String, expected: &str, found: &dyn fmt::Display) -> DatasetError {
     DatasetError::Bounds { at, expected: expected.to_owned(), found: found.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_several_names_that_stand_twice_the_first_to_come_again_is_told() {
+        let told = |ids: &str| match unique("here", ids.split(' ')) {
+            Err(DatasetError::Duplicate { id, .. }) => Some(id),
+            _ => None,
+        };
+        assert_eq!(told("c a b"), None);
+        assert_eq!(told("c b a b a c a").as_deref(), Some("b"));
+    }
 }

@@ -4,11 +4,11 @@
 //! same step. Tried: the quiz about all diplomas, with any lengths of work; random datasets; any text. What is read
 //! of a text that is not as it was written is in `cases/kept`.
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::rc::Rc;
 
 use passerelle::{
     engine::{Found, Interview, Kept, KeptError, kept::LONGEST, pathway::holdings},
-    model::{Answer, AnswerKind, Answers, ChoiceId, Dataset, Question, Years},
+    model::{Answer, AnswerKind, Answers, ChoiceId, Dataset, Question, SortedSet, Years},
 };
 use proptest::prelude::any;
 use serde::Deserialize;
@@ -53,7 +53,7 @@ fn every_state_of_every_quiz_comes_back_as_it_was() {
         let id = diploma.about.id.as_str();
         let interview = walk::interview(&raw, &[id]);
         for state in walk::states(&interview, &probes::questions(&raw, &[id]), &Given::new()) {
-            let kept = Kept { answers: state.step.answers.clone(), held: BTreeSet::new() };
+            let kept = Kept { answers: state.step.answers.clone(), held: SortedSet::new() };
             breaches.extend(flaws(&kept, &dataset));
             if interview.step(&kept.answers) != state.step {
                 breaches.push(format!("{id}: another step after {:?}", kept.answers));
@@ -175,7 +175,7 @@ fn answer(question: &Question, tape: &mut Tape) -> Answer {
     }
 }
 
-fn some(question: &Question, tape: &mut Tape) -> BTreeSet<ChoiceId> {
+fn some(question: &Question, tape: &mut Tape) -> SortedSet<ChoiceId> {
     let choices = question.choices().iter().map(|it| it.id.clone());
     choices.filter(|_| tape.below(3) == 1).collect()
 }

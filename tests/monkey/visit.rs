@@ -1,13 +1,10 @@
 //! A visit to one quiz: what was said, begun and got wrong, and what is on the screen because of it.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::{collections::BTreeMap, rc::Rc};
 
 use passerelle::{
     engine::{Interview, Truth},
-    model::{Answer, AnswerKind, Answers, ChoiceId, Question, QuestionId, Years},
+    model::{Answer, AnswerKind, Answers, ChoiceId, Question, QuestionId, SortedSet, Years},
 };
 use serde_json::{Value, json};
 
@@ -23,7 +20,7 @@ const HOW: [&str; 4] = ["click", "double", "touch", "keys"];
 
 #[derive(Clone, Default)]
 struct Draft {
-    ticked: BTreeSet<ChoiceId>,
+    ticked: SortedSet<ChoiceId>,
     is_none: bool,
     typed: String,
 }

@@ -1,11 +1,9 @@
 //! A chain as far as it has come: its steps, what the person can answer by then, what it took.
 
-use std::collections::BTreeSet;
-
 use super::{PathStep, Pathway, cost::Worth};
 use crate::{
     engine::{Change, Truth},
-    model::{Answer, AnswerKind, Answers, ChoiceId, Dataset, Grant, QuestionId, Years},
+    model::{Answer, AnswerKind, Answers, ChoiceId, Dataset, Grant, QuestionId, SortedSet, Years},
 };
 
 #[derive(Clone, Debug)]
@@ -87,7 +85,7 @@ pub(super) fn after_choice(
     }
     let mut ticked = match answers.get(question) {
         Some(Answer::Several(ticked)) => ticked.clone(),
-        _ => BTreeSet::new(),
+        _ => SortedSet::new(),
     };
     ticked.insert(choice.clone());
     answers.with(question.clone(), Answer::Several(ticked))

@@ -4,7 +4,7 @@
 //! complete chain is as good as whatever could become of it. As one thing obtained elsewhere nearly always
 //! opens some route, hardly a chain with such a step survives the first round.
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::rc::Rc;
 
 use super::{
     Pathway,
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     engine::way::Fact,
-    model::{Answers, Dataset, Diploma},
+    model::{Answers, Dataset, Diploma, SortedSet},
 };
 
 /// How many diplomas a chain may have, the last one included.
@@ -100,8 +100,8 @@ impl<'a> Search<'a> {
 }
 
 /// What the target asks for, and whatever grants something of it.
-fn asked_on_the_way(target: &Stage<'_>, stages: &[Stage<'_>]) -> BTreeSet<Fact> {
-    let mut asked: BTreeSet<_> = target.facts().cloned().collect();
+fn asked_on_the_way(target: &Stage<'_>, stages: &[Stage<'_>]) -> SortedSet<Fact> {
+    let mut asked: SortedSet<_> = target.facts().cloned().collect();
     loop {
         let n_asked = asked.len();
         for stage in stages.iter().filter(|it| it.grants_one_of(&asked)).collect::<Vec<_>>() {

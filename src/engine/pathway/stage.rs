@@ -1,7 +1,5 @@
 //! One diploma as a stage of chains: every way into it, and what it leaves a person with.
 
-use std::collections::BTreeSet;
-
 use super::{
     PathStep,
     chain::{Chain, after_change, after_grants},
@@ -12,7 +10,7 @@ use crate::{
         Change, Truth, explain,
         way::{self, Fact, Way},
     },
-    model::{Answers, Dataset, Diploma, DiplomaId, Grant},
+    model::{Answers, Dataset, Diploma, DiplomaId, Grant, SortedSet},
 };
 
 /// What the diplomas stand in.
@@ -39,7 +37,7 @@ pub(super) struct Entry {
     pub(super) worth: Worth,
     route: usize,
     gives: Truth,
-    changes: BTreeSet<Change>,
+    changes: SortedSet<Change>,
 }
 
 impl Field<'_> {
@@ -73,7 +71,7 @@ impl<'a> Stage<'a> {
     }
 
     /// Whether its holder has one of these facts.
-    pub(super) fn grants_one_of(&self, facts: &BTreeSet<Fact>) -> bool {
+    pub(super) fn grants_one_of(&self, facts: &SortedSet<Fact>) -> bool {
         let fact = |it: &Grant| Fact::Choice { question: it.question.clone(), is: it.is.clone() };
         self.diploma.about.grants.iter().any(|it| facts.contains(&fact(it)))
     }
@@ -133,7 +131,7 @@ impl<'a> Stage<'a> {
     }
 
     /// What a chain is worth with this diploma, once the changes are made.
-    fn worth(&self, before: Worth, gives: Truth, changes: &BTreeSet<Change>) -> Worth {
+    fn worth(&self, before: Worth, gives: Truth, changes: &SortedSet<Change>) -> Worth {
         let mut worth = before;
         worth.cost.n_to_confirm += usize::from(gives < Truth::Met);
         worth.n_diplomas += 1;

@@ -11,7 +11,7 @@ mod score;
 mod typos;
 mod vocabulary;
 
-use std::{cmp::Reverse, collections::BTreeSet, ops::Range};
+use std::{cmp::Reverse, ops::Range};
 
 pub use self::{
     entry::{Entry, Field},
@@ -23,7 +23,7 @@ use self::{
     score::{Match, Use},
     vocabulary::Vocabulary,
 };
-use crate::model::Dataset;
+use crate::model::{Dataset, SortedSet};
 
 /// What is typed beyond that is not read.
 const LONGEST_QUERY: usize = 100;
@@ -73,7 +73,7 @@ impl SearchIndex {
     pub fn find(&self, query: &str) -> Vec<usize> {
         let end = query.char_indices().nth(LONGEST_QUERY).map_or(query.len(), |(end, _)| end);
         let folded = fold(&query[..end]);
-        let typed: BTreeSet<_> = telling_words(&folded).collect();
+        let typed: SortedSet<_> = telling_words(&folded).collect();
         // Zero is: not found.
         let mut sums = vec![1; self.n_entries];
         for word in typed {

@@ -1,12 +1,12 @@
 //! What one may hold to begin with: a list to choose from, which stays in place while the chains change.
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::{
     engine::pathway,
-    model::{AnswerKind, ChoiceId, Dataset, DiplomaId, Question},
+    model::{AnswerKind, ChoiceId, Dataset, DiplomaId, Question, SortedSet},
     ui::{Place, explorer::links::link_here, icon, speak::Voice, text::Phrase},
 };
 
@@ -17,7 +17,7 @@ pub(crate) struct Starts {
     pub(crate) title: &'static str,
     /// What there is to choose from. Without any, there is no list.
     pub(crate) choices: Vec<ChoiceId>,
-    pub(crate) held: BTreeSet<ChoiceId>,
+    pub(crate) held: SortedSet<ChoiceId>,
     /// How one chooses.
     pub(crate) by: By,
 }

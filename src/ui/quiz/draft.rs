@@ -1,16 +1,14 @@
 //! What is ticked or typed and not yet an answer.
 
-use std::collections::BTreeSet;
-
 use crate::{
-    model::{Answer, AnswerKind, ChoiceId, Question, Years},
+    model::{Answer, AnswerKind, ChoiceId, Question, SortedSet, Years},
     text::{Lang, Mistake},
 };
 
 /// What is ticked or typed on a screen and not yet an answer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Draft {
-    pub(crate) ticked: BTreeSet<ChoiceId>,
+    pub(crate) ticked: SortedSet<ChoiceId>,
     pub(crate) is_none_ticked: bool,
     pub(crate) typed: String,
 }
@@ -39,7 +37,7 @@ impl Draft {
     ) -> Option<Self> {
         let choice = &question.choice(choice)?.id;
         let mut ticked = match question.answer {
-            AnswerKind::One(_) => BTreeSet::new(),
+            AnswerKind::One(_) => SortedSet::new(),
             _ => self.ticked,
         };
         if is_ticked {

@@ -1,10 +1,7 @@
 //! The state of a quiz: what a visitor answered, and where they are. Pure; the verdict is computed from
 //! it, never stored.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::rc::Rc;
 
 use yew::Reducible;
 
@@ -16,7 +13,7 @@ use super::{
 };
 use crate::{
     engine::{Interview, Kept, pathway},
-    model::{Answer, Answers, ChoiceId, Question, QuestionId},
+    model::{Answer, Answers, ChoiceId, Question, QuestionId, SortedMap, SortedSet},
     text::{Lang, Mistake},
     ui::Shared,
 };
@@ -27,9 +24,9 @@ pub(crate) struct QuizState {
     interview: Shared<Interview>,
     answers: Answers,
     /// What was begun on each screen, so that nothing is lost by going back and forth.
-    drafts: BTreeMap<QuestionId, Draft>,
+    drafts: SortedMap<QuestionId, Draft>,
     /// What the visitor holds besides: the paths begin with it, the verdict cannot depend on it.
-    held: BTreeSet<ChoiceId>,
+    held: SortedSet<ChoiceId>,
     /// The question that the visitor returned to.
     revisited: Option<QuestionId>,
     mistake: Option<Mistake>,
@@ -46,8 +43,8 @@ impl QuizState {
         Self {
             interview,
             answers: Answers::default(),
-            drafts: BTreeMap::new(),
-            held: BTreeSet::new(),
+            drafts: SortedMap::default(),
+            held: SortedSet::new(),
             revisited: None,
             mistake: None,
             turn: 0,
@@ -94,7 +91,7 @@ impl QuizState {
         &self.handed
     }
 
-    pub(super) fn held(&self) -> &BTreeSet<ChoiceId> {
+    pub(super) fn held(&self) -> &SortedSet<ChoiceId> {
         &self.held
     }
 
