@@ -38,6 +38,7 @@ pub(super) fn wanted(
     let settings = Settings(settings);
     let (heading_level, lang, today) = (settings.heading_level(), settings.lang(), None);
     let links = settings.links(kind);
+    let is_prerendered = settings.get("isPrerendered").is_truthy();
     if let Some(failure) = settings.failure() {
         let (failed, message) =
             (failure.failed(), failure.text("message").unwrap_or_default().into());
@@ -55,6 +56,7 @@ pub(super) fn wanted(
                 lang,
                 links,
                 today,
+                is_prerendered,
                 on_notice,
             }))
         }
@@ -67,6 +69,7 @@ pub(super) fn wanted(
                 lang,
                 links,
                 today,
+                is_prerendered,
                 resume: settings.text("resume").map(Into::into),
                 on_notice,
             }))

@@ -13,7 +13,7 @@ struct LaterProps {
 }
 
 /// What `content` makes, a moment later than what is around it: nothing of it is made before that. `is_first` says
-/// that it comes at once all the same: on a first screen, which may be there as HTML already.
+/// that it comes at once all the same, since it is there as HTML already.
 pub(crate) fn later(is_first: bool, content: impl Fn() -> Html + 'static) -> Html {
     let content = Callback::from(move |()| content());
 
@@ -22,7 +22,8 @@ pub(crate) fn later(is_first: bool, content: impl Fn() -> Html + 'static) -> Htm
 
 #[component]
 fn Later(props: &LaterProps) -> Html {
-    let is_due = use_state_eq(|| props.is_first);
+    // A server writes it all.
+    let is_due = use_state_eq(|| props.is_first || !cfg!(target_arch = "wasm32"));
     use_effect_with((), {
         let is_due = is_due.clone();
         move |()| {

@@ -83,6 +83,27 @@ configured("what holds anyway is not in the code", async ({ configurator }) => {
   );
 });
 
+configured("a widget that is in sight at once has its files together, each once", async ({ page, configurator, partner, files }) => {
+  await configurator.form.getByRole("checkbox", { name: /^Le widget est visible/ }).check();
+  await expect(configurator.code).toContainText("preload");
+  const code = await configurator.copy();
+  const asked = [];
+  page.on("request", (it) => asked.push(it.url()));
+  await partner(code);
+  await shownBy(page.locator("passerelle-card"));
+  const address = (name) => `${files}/${MANIFEST.files[name].file}`;
+  const [wasm, script] = [address("passerelle.wasm"), address("elements.js")];
+  expect(asked.filter((it) => [wasm, script].includes(it))).toEqual([wasm, script]);
+});
+
+configured("the name that stays has no files ahead", async ({ configurator }) => {
+  const inSight = configurator.form.getByRole("checkbox", { name: /^Le widget est visible/ });
+  await inSight.check();
+  await configurator.form.getByRole("radio", { name: /^Toujours la dernière/ }).check();
+  await expect(inSight).toBeDisabled();
+  await expect(configurator.code).not.toContainText("preload");
+});
+
 configured("without the widget, the link in the code leads to it on this site", async ({ page, configurator, files }) => {
   await configurator.choose(WIDGETS[1].choose);
   const [, address] = (await configurator.copy()).match(/<a href="([^"]+)"/);

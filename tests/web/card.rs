@@ -19,6 +19,7 @@ fn props(dataset: Dataset, profile: &str) -> CardProps {
         lang: Lang::default(),
         links: LinkPolicy::default(),
         today: Some(DAY.parse().expect("the day is written as one")),
+        is_prerendered: true,
         on_notice: Callback::noop(),
     }
 }

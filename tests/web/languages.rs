@@ -35,6 +35,7 @@ fn card(language: &str, lang: Lang) -> CardProps {
         lang,
         links: LinkPolicy::default(),
         today: DAY.parse().ok(),
+        is_prerendered: true,
         on_notice: Callback::noop(),
     }
 }
@@ -86,6 +87,7 @@ async fn a_quiz_marks_what_is_not_in_its_own_language() {
             lang,
             links: LinkPolicy::default(),
             today: DAY.parse().ok(),
+            is_prerendered: true,
             resume: None,
             on_notice: Callback::noop(),
         })

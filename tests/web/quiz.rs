@@ -21,6 +21,7 @@ fn props() -> QuizProps {
         lang: Lang::default(),
         links: LinkPolicy::default(),
         today: Some(DAY.parse().expect("the day is written as one")),
+        is_prerendered: true,
         resume: None,
         on_notice: Callback::noop(),
     }

@@ -62,6 +62,8 @@ async function show() {
   const subject = subjects.filter((it) => it.dataset.for === fields.widget.value);
   $("subject").replaceChildren(...subject);
   fields.prerendered.disabled = subject.length === 0;
+  // The name that stays says nothing of the file beside it.
+  fields.insight.disabled = fields.version.value !== "fixed";
   const chosen = choice();
   const shown = widget(chosen, names);
   preview(shown);

@@ -53,11 +53,19 @@ function kinds({ profile, diploma }, { profiles, diplomas }) {
   };
 }
 
-/** The script, by its content or by the name that stays. */
-export function scriptTag({ base, version }) {
+/**
+ * The script, by its content or by the name that stays; before it, where a widget is in sight as soon as the page opens,
+ * a line by which the WebAssembly comes along with the script.
+ */
+export function scriptTag({ base, version, insight }) {
   const { file, integrity } = script(version);
   const check = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : "";
-  return `<script type="module" src="${escaped(base + file)}"${check}></script>`;
+  const ahead = integrity && insight ? `${preloadTag(base)}\n` : "";
+  return `${ahead}<script type="module" src="${escaped(base + file)}"${check}></script>`;
+}
+
+function preloadTag(base) {
+  return `<link rel="preload" as="fetch" crossorigin="anonymous" href="${escaped(base + asset("passerelle.wasm").file)}">`;
 }
 
 function script(version) {

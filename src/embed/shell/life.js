@@ -205,7 +205,8 @@ export class Life {
   }
 
   #settings() {
-    const settings = { __proto__: null, dataset: this.#dataset, resume: this.#left };
+    const isPrerendered = this.#prerendered !== undefined;
+    const settings = { __proto__: null, dataset: this.#dataset, isPrerendered, resume: this.#left };
     if (this.#failure) {
       const { kind, message, canRetry = false } = this.#failure;
       settings.failure = { __proto__: null, kind, message, canRetry };

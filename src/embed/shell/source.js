@@ -85,15 +85,42 @@ function small(text) {
 async function fetched(address, host, stopped) {
   const late = AbortSignal.timeout(PATIENCE);
   try {
-    return await download(new URL(address, host.baseURI), AbortSignal.any([stopped, late]));
+    return await download(new URL(address, host.baseURI).href, AbortSignal.any([stopped, late]));
   } catch (error) {
     throw Object.assign(failure(error, address, late.aborted), { canRetry: true });
   }
 }
 
-async function download(address, signal) {
+/** What is on its way, by its address: the widgets of a page often show one dataset. */
+const underWay = new Map();
+
+/** One request, however many wait for it; given up when nobody does any more. */
+function download(address, signal) {
+  const shared = underWay.get(address) ?? begun(address);
+  shared.n_waiting += 1;
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => {
+      shared.n_waiting -= 1;
+      if (shared.n_waiting === 0) shared.giveUp();
+      reject(signal.reason);
+    });
+    shared.text.then(resolve, reject);
+  });
+}
+
+function begun(address) {
+  const stop = new AbortController();
+  const forget = () => underWay.get(address) === shared && underWay.delete(address);
+  // Whoever asks next begins anew.
+  const giveUp = () => (forget(), stop.abort());
+  const shared = { text: request(address, stop.signal).finally(forget), giveUp, n_waiting: 0 };
+  underWay.set(address, shared);
+  return shared;
+}
+
+async function request(address, signal) {
   // As text: scripts that wrap `fetch` seldom count on a URL.
-  const answer = await fetch(address.href, { signal });
+  const answer = await fetch(address, { signal });
   if (!answer.ok) {
     throw new Failure("refused", `expected a dataset at ${answer.url}, found status ${answer.status}`);
   }

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Every way in with its conditions, then the training itself and the other ways.
-pub(super) fn access(shown: &Shown<'_>, profile: &Profile, level: HeadingLevel) -> Html {
+pub(super) fn access(shown: &Shown, profile: &Profile, level: HeadingLevel) -> Html {
     let Shown { words, dataset, today, .. } = shown;
     let Some(diploma) = dataset.diploma(profile.diploma.as_str()) else {
         return Html::default();

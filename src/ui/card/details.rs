@@ -1,7 +1,10 @@
 //! What a career adviser looks up: other names, whether the title is protected, pay, codes.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::Shown;
 use crate::{
     model::{Dataset, JobCode, Profile},
     ui::{
@@ -11,8 +14,20 @@ use crate::{
     },
 };
 
-/// A list of terms; one without anything to say is left out. `None` when all of them are.
-pub(super) fn list(words: &Voice, dataset: &Dataset, profile: &Profile) -> Option<Html> {
+/// Whether there is anything to list.
+pub(super) fn has_any(dataset: &Dataset, profile: &Profile) -> bool {
+    let has_codes = !profile.rome.is_empty() || !profile.esco.is_empty();
+    let is_told = !profile.synonyms.is_empty() || profile.is_regulated.is_some();
+    is_told || !profile.pay.is_empty() || has_codes || rncp(dataset, profile).is_some()
+}
+
+fn rncp<'a>(dataset: &'a Dataset, profile: &Profile) -> Option<&'a Rc<str>> {
+    dataset.diploma(profile.diploma.as_str())?.about.rncp.as_ref()
+}
+
+/// A list of terms; one without anything to say is left out.
+pub(super) fn list(shown: &Shown, profile: &Profile) -> Html {
+    let Shown { words, dataset, .. } = shown;
     let synonyms = capitalized(&profile.synonyms.join(", "));
     let synonyms = (!synonyms.is_empty()).then(|| words.show(&Phrase::default().cite(&synonyms)));
     let regulated = profile.is_regulated;
@@ -20,8 +35,7 @@ pub(super) fn list(words: &Voice, dataset: &Dataset, profile: &Profile) -> Optio
     let pay = profile.pay.iter().map(|it| words.show(&words.card.pay(it)));
     let codes = profile.rome.iter().map(|it| code(words, "ROME", it));
     let codes = codes.chain(profile.esco.iter().map(|it| code(words, "ESCO", it)));
-    let diploma = dataset.diploma(profile.diploma.as_str());
-    let rncp = diploma.and_then(|it| it.about.rncp.clone()).map(|it| words.cite(&it));
+    let rncp = rncp(dataset, profile).map(|it| words.cite(it));
 
     let entries = [
         entry(words.also_called, synonyms),
@@ -29,9 +43,8 @@ pub(super) fn list(words: &Voice, dataset: &Dataset, profile: &Profile) -> Optio
         entry(words.pay_title, pay),
         entry(words.codes, codes.chain(rncp)),
     ];
-    let entries: Vec<_> = entries.into_iter().flatten().collect();
 
-    (!entries.is_empty()).then(|| html! { <dl class="details">{ for entries }</dl> })
+    html! { <dl class="details">{ for entries.into_iter().flatten() }</dl> }
 }
 
 fn entry(title: &'static str, texts: impl IntoIterator<Item = Html>) -> Option<Html> {

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Level, way in and employers side by side.
-pub(super) fn facts(shown: &Shown<'_>, profile: &Profile) -> Html {
+pub(super) fn facts(shown: &Shown, profile: &Profile) -> Html {
     let Shown { words, dataset, .. } = shown;
     let diploma = dataset.diploma(profile.diploma.as_str());
     let level = diploma.map(|it| words.say.level(it.about.level, &it.about.former_level));

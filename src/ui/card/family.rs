@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Explains the word and lists the professions.
-pub(super) fn family_card(shown: &Shown<'_>, family: &Family, level: HeadingLevel) -> Html {
+pub(super) fn family_card(shown: &Shown, family: &Family, level: HeadingLevel) -> Html {
     let Shown { words, dataset, .. } = shown;
     let title = words.show(&words.say.title(&family.feminine, &family.masculine));
     let members = family.members.iter().filter_map(|it| dataset.profile(it.as_str()));
@@ -25,13 +25,13 @@ pub(super) fn family_card(shown: &Shown<'_>, family: &Family, level: HeadingLeve
             <div class="family">{ words.paragraphs(&family.text) }</div>
             { heading(level.below(1), "part__title", words.family_members.into()) }
             <ul class="related">{ for members }</ul>
-            { sources::list(words, dataset, &family.sources, family.checked_on, true) }
+            { sources::list(words, dataset, &family.sources, family.checked_on, shown.is_first) }
         </article>
     }
 }
 
-fn member(shown: &Shown<'_>, profile: &Profile) -> Html {
-    let words = shown.words;
+fn member(shown: &Shown, profile: &Profile) -> Html {
+    let words = &shown.words;
     let title = words.show(&words.say.title(&profile.feminine, &profile.masculine));
     let title = if shown.is_explored {
         link(&Place::Profile(profile.id.clone()), "", title)

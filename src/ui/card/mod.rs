@@ -7,6 +7,8 @@ mod family;
 mod related;
 mod sections;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use self::{facts::facts, family::family_card, sections::sections};
@@ -35,6 +37,10 @@ pub struct CardProps {
     /// The day whose rules apply. By default, today.
     #[prop_or_default]
     pub today: Option<Date>,
+    /// Whether it takes the place of the same as HTML: then what is folded away comes with the rest, not a moment later.
+    /// By default, it does not.
+    #[prop_or_default]
+    pub is_prerendered: bool,
     /// Called when something happens that the host may want to know. By default, nothing is.
     #[prop_or_default]
     pub on_notice: Callback<Notice>,
@@ -55,43 +61,49 @@ pub struct CardProps {
 /// ```
 #[component]
 pub fn Card(props: &CardProps) -> Html {
-    let CardProps { dataset, profile: id, heading_level: level, lang, links, today, on_notice } =
-        props;
+    let CardProps { dataset, profile: id, heading_level, lang, links, on_notice, .. } = props;
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
-    let is_explored = use_context::<Explored>().is_some();
-    let words = &Voice::of(*lang, dataset).with_links(*links);
-    let shown = Shown { words, dataset, today: today.unwrap_or_else(clock::today), is_explored };
+    let shown = Shown {
+        words: Voice::of(*lang, dataset).with_links(*links),
+        dataset: dataset.clone(),
+        today: props.today.unwrap_or_else(clock::today),
+        is_explored: use_context::<Explored>().is_some(),
+        is_first: props.is_prerendered,
+    };
     if let Some(profile) = dataset.profile(id) {
-        profile_card(&shown, profile, *level)
+        profile_card(&shown, profile, *heading_level)
     } else if let Some(family) = dataset.family(id) {
-        family_card(&shown, family, *level)
+        family_card(&shown, family, *heading_level)
     } else {
         let ids = dataset.profiles().iter().map(|it| it.id.text());
         let possible: Vec<_> = ids.map(AttrValue::from).collect();
+        let (words, on_notice) = (shown.words, on_notice.clone());
         let message = words.say.unknown_profile(id);
-        let (words, on_notice) = (words.clone(), on_notice.clone());
         // What the page wrote for when there is no widget.
         html! { <Problem {words} {message} {possible} {on_notice}><slot /></Problem> }
     }
 }
 
-/// What all parts of a card look at.
-struct Shown<'a> {
-    words: &'a Voice,
-    dataset: &'a Dataset,
+/// What all parts of a card look at; what is shown later keeps a copy.
+#[derive(Clone)]
+struct Shown {
+    words: Voice,
+    dataset: Shared<Dataset>,
     today: Date,
     /// Whether names of other professions can be links.
     is_explored: bool,
+    /// Whether what is folded away comes at once.
+    is_first: bool,
 }
 
 /// The card of a profession.
-fn profile_card(shown: &Shown<'_>, profile: &Profile, level: HeadingLevel) -> Html {
+fn profile_card(shown: &Shown, profile: &Rc<Profile>, level: HeadingLevel) -> Html {
     let Shown { words, dataset, .. } = shown;
     let title = words.show(&words.say.title(&profile.feminine, &profile.masculine));
     let cited = profile.misconceptions.iter().flat_map(|it| &it.sources);
     let cited =
         profile.sources.iter().chain(cited).chain(profile.pay.iter().flat_map(|it| &it.sources));
-    let sources = sources::list(words, dataset, cited, profile.checked_on, true);
+    let sources = sources::list(words, dataset, cited, profile.checked_on, shown.is_first);
 
     html! {
         <article class="base card" part="base" lang={words.lang.code()}>

@@ -9,11 +9,11 @@ use crate::{
 };
 
 /// Each with what it has to do with this one.
-pub(super) fn related(shown: &Shown<'_>, profile: &Profile) -> Html {
+pub(super) fn related(shown: &Shown, profile: &Profile) -> Html {
     html! { <ul class="related">{ for profile.related.iter().map(|it| item(shown, it)) }</ul> }
 }
 
-fn item(shown: &Shown<'_>, related: &Related) -> Html {
+fn item(shown: &Shown, related: &Related) -> Html {
     let Shown { words, is_explored, .. } = shown;
     let title = words.cite(&related.title);
     let title = match &related.kind {

@@ -7,38 +7,39 @@ use yew::prelude::*;
 use super::{Shown, access::access, details, related::related};
 use crate::{
     model::{Dataset, Misconception, Mission, Profile},
-    ui::{HeadingLevel, heading::heading, link::external, speak::Voice},
+    ui::{HeadingLevel, heading::heading, later::later, link::external, speak::Voice},
 };
 
+/// What is in a section.
+type Content = fn(&Shown, &Profile, HeadingLevel) -> Html;
+
 /// The sections, the first one open.
-pub(super) fn sections(shown: &Shown<'_>, profile: &Profile, level: HeadingLevel) -> Html {
+pub(super) fn sections(shown: &Shown, profile: &Rc<Profile>, level: HeadingLevel) -> Html {
     let Shown { words, dataset, .. } = shown;
     let has_environment = !profile.workplace.is_empty() || !profile.team.is_empty();
-    let environment = html! { <>
-        { part(words, words.place, &profile.workplace, level.below(1)) }
-        { part(words, words.team, &profile.team, level.below(1)) }
-    </> };
-    let access = access(shown, profile, level.below(1));
-    let details = details::list(words, dataset, profile);
-    let missions = html! { <dl class="missions">{ for profile.missions.iter().map(|it| mission(words, it)) }</dl> };
-    let misconceptions =
-        html! { <>{ for profile.misconceptions.iter().map(|it| misconception(words, it)) }</> };
-    let related = related(shown, profile);
-    let sections = [
-        (words.job, !profile.job.is_empty(), words.paragraphs(&profile.job)),
+    let sections: [(_, _, Content); 7] = [
+        (words.job, !profile.job.is_empty(), |it, profile, _| it.words.paragraphs(&profile.job)),
         (words.missions, !profile.missions.is_empty(), missions),
         (words.access, true, access),
         (words.misconceptions, !profile.misconceptions.is_empty(), misconceptions),
         (words.workplace, has_environment, environment),
-        (words.related, !profile.related.is_empty(), related),
-        (words.details, details.is_some(), details.unwrap_or_default()),
+        (words.related, !profile.related.is_empty(), |it, profile, _| related(it, profile)),
+        (words.details, details::has_any(dataset, profile), |it, profile, _| {
+            details::list(it, profile)
+        }),
     ];
     // Numbered before any is left out, and not named by its title: a section that the visitor opened stays
     // open in another language.
-    let shown = sections.into_iter().enumerate().filter(|(_, (_, has_content, _))| *has_content);
-    let sections = shown.enumerate().map(|(idx, (key, (title, _, content)))| {
-        let body = section(title, level, content);
-        html! { <details class="section" part="section" open={idx == 0} {key}>{ body }</details> }
+    let sections = sections.into_iter().enumerate().filter(|(_, (_, has_content, _))| *has_content);
+    let sections = sections.enumerate().map(|(idx, (key, (title, _, content)))| {
+        let is_open = idx == 0;
+        let body = if is_open {
+            content(shown, profile, level.below(1))
+        } else {
+            let (shown, profile) = (shown.clone(), Rc::clone(profile));
+            later(shown.is_first, move || content(&shown, &profile, level.below(1)))
+        };
+        html! { <details class="section" part="section" open={is_open} {key}>{ section(title, level, body) }</details> }
     });
 
     html! {
@@ -47,6 +48,23 @@ pub(super) fn sections(shown: &Shown<'_>, profile: &Profile, level: HeadingLevel
             { offers(words, dataset, profile) }
         </div>
     }
+}
+
+fn missions(shown: &Shown, profile: &Profile, _: HeadingLevel) -> Html {
+    html! { <dl class="missions">{ for profile.missions.iter().map(|it| mission(&shown.words, it)) }</dl> }
+}
+
+fn misconceptions(shown: &Shown, profile: &Profile, _: HeadingLevel) -> Html {
+    profile.misconceptions.iter().map(|it| misconception(&shown.words, it)).collect()
+}
+
+fn environment(shown: &Shown, profile: &Profile, level: HeadingLevel) -> Html {
+    let words = &shown.words;
+
+    html! { <>
+        { part(words, words.place, &profile.workplace, level) }
+        { part(words, words.team, &profile.team, level) }
+    </> }
 }
 
 fn section(title: &'static str, level: HeadingLevel, content: Html) -> Html {

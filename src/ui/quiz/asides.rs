@@ -15,8 +15,9 @@ pub(super) fn reasons(
     state: &QuizState,
     question: &Question,
     answers: &Answers,
+    is_first: bool,
 ) -> Html {
-    let (interview, is_first) = (state.interview(), state.is_first());
+    let interview = state.interview();
     let why = interview.why(&question.id, answers);
     let is_joint = 1 < interview.diplomas().len();
     let reasons = interview.diplomas().flat_map(|diploma| {

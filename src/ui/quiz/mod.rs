@@ -64,6 +64,10 @@ pub struct QuizProps {
     /// The day whose rules apply. By default, today.
     #[prop_or_default]
     pub today: Option<Date>,
+    /// Whether it takes the place of the same as HTML: then what is folded away on its first screen comes with the rest,
+    /// not a moment later. By default, it does not.
+    #[prop_or_default]
+    pub is_prerendered: bool,
     /// The fragment that leads to where it begins, unless the page's own does. By default, to its first question.
     #[prop_or_default]
     pub resume: Option<AttrValue>,
@@ -90,11 +94,11 @@ pub struct QuizProps {
 /// ```
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { dataset, diploma: id, heading_level, lang, links, today, resume, on_notice } =
+    let QuizProps { dataset, diploma: id, heading_level, lang, links, resume, on_notice, .. } =
         props.clone();
     use_effect_with(on_notice.clone(), |on_notice| on_notice.emit(Notice::Ready));
     let words = Voice::of(lang, &dataset).with_links(links);
-    let in_force = calendar::all_on(&dataset, today.unwrap_or_else(clock::today));
+    let in_force = calendar::all_on(&dataset, props.today.unwrap_or_else(clock::today));
     let is_asked = |it: &&Rc<Diploma>| id.as_ref().is_none_or(|id| it.about.id.as_str() == &**id);
     let diplomas: Vec<_> = in_force.iter().filter(is_asked).cloned().collect();
     let path = id.as_ref().map_or_else(|| "quiz".to_owned(), |it| format!("quiz/{it}"));
@@ -109,6 +113,7 @@ pub fn Quiz(props: &QuizProps) -> Html {
     } else {
         let key = opened.key();
         let (in_force, link) = (Shared::from(in_force), Shared::from(opened.link(&dataset)));
-        html! { <Session {key} {words} {dataset} {in_force} {diplomas} {path} {link} begun={opened.begun} {heading_level} {focus} {on_notice} /> }
+        let is_prerendered = props.is_prerendered;
+        html! { <Session {key} {words} {dataset} {in_force} {diplomas} {path} {link} begun={opened.begun} {heading_level} {is_prerendered} {focus} {on_notice} /> }
     }
 }

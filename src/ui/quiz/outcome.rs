@@ -26,8 +26,9 @@ pub(super) fn outcome(
     step: &Step,
     keep: Html,
     level: HeadingLevel,
+    is_first: bool,
 ) -> (Html, Html) {
-    let (interview, is_first) = (state.interview(), state.is_first());
+    let interview = state.interview();
     let shown = Shown {
         words: words.clone(),
         dataset: Shared::from(Rc::clone(interview.dataset())),

@@ -44,6 +44,8 @@ pub(super) struct SessionProps {
     /// The visits that can be resumed.
     pub(super) begun: Begun,
     pub(super) heading_level: HeadingLevel,
+    /// Whether its first screen is there as HTML already.
+    pub(super) is_prerendered: bool,
     /// What the focus moves to when the screen comes.
     pub(super) focus: NodeRef,
     pub(super) on_notice: Callback<Notice>,
@@ -71,6 +73,7 @@ pub(super) fn Session(props: &SessionProps) -> Html {
     use_listener(&root, on_heard);
     let handed = use_handed(state.handed());
     let screen = state.screen();
+    let is_first = props.is_prerendered && state.is_first();
     // What was wrong with a link is said until the visitor does something.
     let problem = link.filter(|_| state.turn() == 0).and_then(|it| it.problem(words));
     let focus_heading = if problem.is_some() { &NodeRef::default() } else { focus };
@@ -80,6 +83,7 @@ pub(super) fn Session(props: &SessionProps) -> Html {
             let asking = Asking {
                 state: &state,
                 screen: &screen,
+                is_first,
                 level: level.below(1),
                 focus: focus_heading,
                 field: &field,
@@ -93,7 +97,7 @@ pub(super) fn Session(props: &SessionProps) -> Html {
             let taken_to = taken_to.as_ref();
             let keep = keep(words, taken_to, fragment.as_ref(), state.handed(), &handed, level);
             let (first, last) = placed(keep, taken_to);
-            let (status, result) = outcome(words, &state, in_force, step, last, level);
+            let (status, result) = outcome(words, &state, in_force, step, last, level, is_first);
             (Some(status), html! { <>{ first }{ result }</> })
         }
     };

@@ -19,7 +19,7 @@ pub(super) struct Shown {
     pub(super) step: Shared<Step>,
     /// The level of the headings of its parts.
     pub(super) level: HeadingLevel,
-    /// Whether the quiz began with this screen.
+    /// Whether the screen is there as HTML already.
     pub(super) is_first: bool,
 }
 

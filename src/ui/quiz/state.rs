@@ -76,7 +76,7 @@ impl QuizState {
         self.turn
     }
 
-    /// Whether nothing has happened yet: the screen may be there as HTML already.
+    /// Whether nothing has happened yet.
     pub(crate) fn is_first(&self) -> bool {
         self.turn == 0
     }

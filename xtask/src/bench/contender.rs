@@ -37,10 +37,12 @@ pub(super) fn write(workspace: &Workspace, renderer: &Renderer) -> Result<PathBu
             manifest["files"].as_object().context("expected files in dist/integrity.json")?;
         let file = |it: &Value| it["file"].as_str().map(str::to_owned);
         let script = files.get("elements.js").and_then(file).context("expected elements.js")?;
+        let wasm = files.get("passerelle.wasm").and_then(file).context("expected the wasm")?;
+        let scripts = scripts(&script, &wasm);
         let files: Vec<_> = files.values().filter_map(file).collect();
         let widgets =
             rendered(workspace, renderer, PROFILE)? + &rendered(workspace, renderer, DIPLOMA)?;
-        let first = page(&widgets, Some(&script));
+        let first = page(&widgets, &scripts);
         let pages = [
             ("passerelle", first.clone(), json!({ "label": "Passerelle, as HTML first" })),
             (
@@ -50,12 +52,12 @@ pub(super) fn write(workspace: &Workspace, renderer: &Renderer) -> Result<PathBu
             ),
             (
                 "passerelle-scripted",
-                page(&scripted(), Some(&script)),
+                page(&scripted(), &scripts),
                 json!({ "label": "Passerelle, by script alone" }),
             ),
             (
                 "passerelle-static",
-                page(&widgets, None),
+                page(&widgets, ""),
                 json!({ "label": "the HTML of Passerelle without the script", "reference": true }),
             ),
         ];
@@ -103,13 +105,19 @@ fn scripted() -> String {
     )
 }
 
-/// The script comes last, and the browser does not wait for it: until then the page is HTML like any other.
-fn page(widgets: &str, script: Option<&str>) -> String {
-    let script = script.map(|it| format!("<script type=\"module\" async src=\"{it}\"></script>\n"));
-    let script = script.unwrap_or_default();
+/// What loads the widgets, which are in sight when the page opens: as the configurator writes it, but without integrity.
+fn scripts(script: &str, wasm: &str) -> String {
+    format!(
+        "<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" href=\"{wasm}\">\n\
+         <script type=\"module\" async src=\"{script}\"></script>\n"
+    )
+}
+
+/// The scripts come last, and the browser does not wait for them: until then the page is HTML like any other.
+fn page(widgets: &str, scripts: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"fr\">\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{TITLE}</title>\n<link rel=\"icon\" href=\"data:,\">\n<main>\n{widgets}</main>\n{script}</html>\n"
+         <title>{TITLE}</title>\n<link rel=\"icon\" href=\"data:,\">\n<main>\n{widgets}</main>\n{scripts}</html>\n"
     )
 }
