@@ -5,14 +5,14 @@ use yew::prelude::*;
 use super::{later::later, link::external, speak::Voice};
 use crate::model::{Dataset, Date, Source, SourceId};
 
-/// A list of sources, shown on demand, with the day on which the whole was checked. `is_first` where the widget begins
-/// with it.
+/// A list of sources, shown on demand, with the day on which the whole was checked. `is_prerendered` where it is there as
+/// HTML already.
 pub(crate) fn list<'a>(
     words: &Voice,
     dataset: &Dataset,
     ids: impl IntoIterator<Item = &'a SourceId>,
     checked_on: Date,
-    is_first: bool,
+    is_prerendered: bool,
 ) -> Html {
     let sources: Vec<_> = dataset.sources(ids).into_iter().cloned().collect();
     let words_then = words.clone();
@@ -27,7 +27,7 @@ pub(crate) fn list<'a>(
     html! {
         <details class="sources" part="sources">
             <summary>{ words.sources }</summary>
-            { later(is_first, content) }
+            { later(is_prerendered, content) }
         </details>
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn family_card(shown: &Shown, family: &Family, level: HeadingLevel) -
             <div class="family">{ words.paragraphs(&family.text) }</div>
             { heading(level.below(1), "part__title", words.family_members.into()) }
             <ul class="related">{ for members }</ul>
-            { sources::list(words, dataset, &family.sources, family.checked_on, shown.is_first) }
+            { sources::list(words, dataset, &family.sources, family.checked_on, shown.is_prerendered) }
         </article>
     }
 }

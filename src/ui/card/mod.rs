@@ -68,7 +68,7 @@ pub fn Card(props: &CardProps) -> Html {
         dataset: dataset.clone(),
         today: props.today.unwrap_or_else(clock::today),
         is_explored: use_context::<Explored>().is_some(),
-        is_first: props.is_prerendered,
+        is_prerendered: props.is_prerendered,
     };
     if let Some(profile) = dataset.profile(id) {
         profile_card(&shown, profile, *heading_level)
@@ -92,8 +92,8 @@ struct Shown {
     today: Date,
     /// Whether names of other professions can be links.
     is_explored: bool,
-    /// Whether what is folded away comes at once.
-    is_first: bool,
+    /// Whether it is there as HTML already.
+    is_prerendered: bool,
 }
 
 /// The card of a profession.
@@ -103,7 +103,7 @@ fn profile_card(shown: &Shown, profile: &Rc<Profile>, level: HeadingLevel) -> Ht
     let cited = profile.misconceptions.iter().flat_map(|it| &it.sources);
     let cited =
         profile.sources.iter().chain(cited).chain(profile.pay.iter().flat_map(|it| &it.sources));
-    let sources = sources::list(words, dataset, cited, profile.checked_on, shown.is_first);
+    let sources = sources::list(words, dataset, cited, profile.checked_on, shown.is_prerendered);
 
     html! {
         <article class="base card" part="base" lang={words.lang.code()}>

@@ -37,7 +37,7 @@ pub(super) fn sections(shown: &Shown, profile: &Rc<Profile>, level: HeadingLevel
             content(shown, profile, level.below(1))
         } else {
             let (shown, profile) = (shown.clone(), Rc::clone(profile));
-            later(shown.is_first, move || content(&shown, &profile, level.below(1)))
+            later(shown.is_prerendered, move || content(&shown, &profile, level.below(1)))
         };
         html! { <details class="section" part="section" open={is_open} {key}>{ section(title, level, body) }</details> }
     });

@@ -15,7 +15,7 @@ pub(super) fn reasons(
     state: &QuizState,
     question: &Question,
     answers: &Answers,
-    is_first: bool,
+    is_prerendered: bool,
 ) -> Html {
     let interview = state.interview();
     let why = interview.why(&question.id, answers);
@@ -38,10 +38,10 @@ pub(super) fn reasons(
     let reasons: Vec<_> = reasons.collect();
     let help = (!question.help.is_empty()).then(|| {
         let (words, help) = (words.clone(), question.help.clone());
-        later(is_first, move || words.paragraphs(&help))
+        later(is_prerendered, move || words.paragraphs(&help))
     });
     let intro = words.why_routes;
-    let why = later(is_first, move || {
+    let why = later(is_prerendered, move || {
         let reasons = reasons.iter().map(|it| html! { <li>{ it.clone() }</li> });
         html! { <><p>{ intro }</p><ul>{ for reasons }</ul></> }
     });

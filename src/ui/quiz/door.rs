@@ -17,7 +17,7 @@ pub(super) fn doors(shown: &Shown, reached: &Shared<Reached>, level: HeadingLeve
     let first = list(shown, reached, level, routes.iter().take(n_first));
     let rest = (n_first < routes.len()).then(|| {
         let (shown, reached) = (shown.clone(), reached.clone());
-        later(shown.is_first, move || {
+        later(shown.is_prerendered, move || {
             list(&shown, &reached, level, reached.outcome.routes.iter().skip(n_first))
         })
     });

@@ -43,12 +43,12 @@ pub(super) fn joint_result(shown: &Shown, reached: &[Reached], keep: Html) -> Ht
 }
 
 fn row(shown: &Shown, reached: &Reached) -> Html {
-    let Shown { words, level, is_first, .. } = shown;
+    let Shown { words, level, is_prerendered, .. } = shown;
     let about = &reached.diploma.about;
     let title = words.show(&Phrase::diploma(about));
     let ways = {
         let (shown, reached) = (shown.clone(), Shared::from(reached.clone()));
-        later(*is_first, move || ways(&shown, &reached))
+        later(*is_prerendered, move || ways(&shown, &reached))
     };
 
     html! {

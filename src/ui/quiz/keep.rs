@@ -2,26 +2,52 @@
 
 use yew::prelude::*;
 
-use super::handed::Handed;
-use crate::ui::{
-    HeadingLevel, LinkPolicy,
-    address::{self, TakenTo},
-    heading::heading,
-    link::qr_code,
-    speak::Voice,
+use super::{handed::Handed, link::fragment, state::QuizState};
+use crate::{
+    engine::Step,
+    ui::{
+        HeadingLevel, LinkPolicy,
+        address::{self, TakenTo},
+        heading::heading,
+        link::qr_code,
+        speak::Voice,
+    },
 };
 
-/// The controls, and what they handed out, which gets the node. `fragment` leads to the result; there is none when
-/// the answers are too long for a link. Where nobody could open the link, there is only the printer, and on a screen
-/// among strangers, which has none, nothing.
+/// How a result is taken away.
+pub(super) struct Taking<'a> {
+    /// Where the quiz is, for links to it.
+    pub(super) path: &'a str,
+    /// Where a screen among strangers has results taken to.
+    pub(super) to: Option<&'a TakenTo>,
+    /// For what is handed out.
+    pub(super) node: &'a NodeRef,
+}
+
+/// The controls, and what they handed out: what stands above a result, and what below it. Who stands at a screen takes
+/// the result first, and reads it at home.
 pub(super) fn keep(
     words: &Voice,
-    taken_to: Option<&TakenTo>,
+    state: &QuizState,
+    step: &Step,
+    taking: &Taking<'_>,
+    level: HeadingLevel,
+) -> (Html, Html) {
+    let fragment = fragment(taking.path, state, step);
+    let controls = controls(words, taking, fragment.as_ref(), state.handed(), level);
+    if taking.to.is_some() { (controls, Html::default()) } else { (Html::default(), controls) }
+}
+
+/// `fragment` leads to the result; there is none when the answers are too long for a link. Where nobody could open the
+/// link, there is only the printer, and on a screen among strangers, which has none, nothing.
+fn controls(
+    words: &Voice,
+    taking: &Taking<'_>,
     fragment: Option<&AttrValue>,
     handed: &Handed,
-    node: &NodeRef,
     level: HeadingLevel,
 ) -> Html {
+    let Taking { to: taken_to, node, .. } = *taking;
     let has_page = address::page(taken_to).is_some();
     if taken_to.is_some() && !has_page {
         return Html::default();
@@ -70,9 +96,4 @@ pub(super) fn keep(
             { out }
         </div>
     }
-}
-
-/// What stands above a result, and what below it: who stands at a screen takes the result first, and reads it at home.
-pub(super) fn placed(keep: Html, taken_to: Option<&TakenTo>) -> (Html, Html) {
-    if taken_to.is_some() { (keep, Html::default()) } else { (Html::default(), keep) }
 }

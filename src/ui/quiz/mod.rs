@@ -10,6 +10,7 @@ mod draft;
 mod field;
 mod groups;
 mod handed;
+mod header;
 mod joint;
 mod keep;
 mod link;

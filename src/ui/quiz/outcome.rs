@@ -5,8 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    groups::tally, joint::joint_result, reached::reached, result::result, shown::Shown,
-    state::QuizState, verdict::verdict,
+    groups::tally,
+    joint::joint_result,
+    keep::{Taking, keep},
+    reached::reached,
+    result::result,
+    shown::Shown,
+    state::QuizState,
+    verdict::verdict,
 };
 use crate::{
     engine::Step,
@@ -18,15 +24,15 @@ use crate::{
     },
 };
 
-/// The status, and what stands below it; `keep` is how to take it away.
+/// The status, and what stands below it, with how to take it away.
 pub(super) fn outcome(
     words: &Voice,
     state: &QuizState,
     in_force: &Shared<Vec<Rc<Diploma>>>,
     step: &Step,
-    keep: Html,
+    taking: &Taking<'_>,
     level: HeadingLevel,
-    is_first: bool,
+    is_prerendered: bool,
 ) -> (Html, Html) {
     let interview = state.interview();
     let shown = Shown {
@@ -35,8 +41,9 @@ pub(super) fn outcome(
         in_force: in_force.clone(),
         step: Shared::from(step.clone()),
         level,
-        is_first,
+        is_prerendered,
     };
+    let (first, last) = keep(words, state, step, taking, level);
     let mut all = reached(interview, step);
     if all.len() == 1
         && let Some(reached) = all.pop()
@@ -48,7 +55,9 @@ pub(super) fn outcome(
             held: state.held().clone(),
             by: By::Button,
         };
-        return (status, result(&shown, &Shared::from(reached), starts, keep));
+        let result = result(&shown, &Shared::from(reached), starts, last);
+        return (status, html! { <>{ first }{ result }</> });
     }
-    (tally(words, &all), joint_result(&shown, &all, keep))
+    let result = joint_result(&shown, &all, last);
+    (tally(words, &all), html! { <>{ first }{ result }</> })
 }

@@ -22,7 +22,7 @@ pub(super) struct Asking<'a> {
     pub(super) state: &'a QuizState,
     pub(super) screen: &'a Screen,
     /// Whether the screen is there as HTML already.
-    pub(super) is_first: bool,
+    pub(super) is_prerendered: bool,
     pub(super) level: HeadingLevel,
     /// What the focus moves to when the screen comes: the error, else the question.
     pub(super) focus: &'a NodeRef,
@@ -34,7 +34,7 @@ pub(super) struct Asking<'a> {
 
 /// A question with its hint, its controls, and why it is asked.
 pub(super) fn question_screen(words: &Voice, asking: &Asking<'_>) -> Html {
-    let Asking { state, screen, is_first, level, focus, field, has_keyboard } = *asking;
+    let Asking { state, screen, is_prerendered, level, focus, field, has_keyboard } = *asking;
     let Screen::Question { question, before, at_most, answers } = screen else {
         return Html::default();
     };
@@ -104,7 +104,7 @@ pub(super) fn question_screen(words: &Voice, asking: &Asking<'_>) -> Html {
                     { texts }{ controls }
                 </fieldset>
             }
-            { reasons(words, state, question, answers, is_first) }
+            { reasons(words, state, question, answers, is_prerendered) }
             { buttons(words, question, before.as_ref()) }
         </form>
     }

@@ -11,7 +11,7 @@ use crate::{
 /// Everything below the verdict. `starts` is what the visitor may hold that the quiz did not ask about, `keep` how to
 /// take the result away.
 pub(super) fn result(shown: &Shown, reached: &Shared<Reached>, starts: Starts, keep: Html) -> Html {
-    let Shown { words, dataset, level, is_first, .. } = shown;
+    let Shown { words, dataset, level, is_prerendered, .. } = shown;
     let level = *level;
     let diploma = &reached.diploma;
     let about = &diploma.about;
@@ -23,7 +23,7 @@ pub(super) fn result(shown: &Shown, reached: &Shared<Reached>, starts: Starts, k
         dataset,
         about.sources.iter().chain(cited),
         about.checked_on,
-        *is_first,
+        *is_prerendered,
     );
     let next_steps = html! { <>
         { heading(level, "part__title", words.next_steps.into()) }

@@ -9,8 +9,9 @@ use super::{
     action::Done,
     begun::Begun,
     handed::{hand_out, use_handed},
-    keep::{keep, placed},
-    link::{OpenedLink, fragment},
+    header::header,
+    keep::Taking,
+    link::OpenedLink,
     outcome::outcome,
     question::{Asking, question_screen},
     record::use_record,
@@ -22,7 +23,7 @@ use crate::{
     ui::{
         HeadingLevel, Notice, Shared,
         address::TakenTo,
-        heading::{focused_heading, heading},
+        heading::focused_heading,
         listen::{Heard, use_listener},
         planned::interview,
         speak::Voice,
@@ -73,7 +74,7 @@ pub(super) fn Session(props: &SessionProps) -> Html {
     use_listener(&root, on_heard);
     let handed = use_handed(state.handed());
     let screen = state.screen();
-    let is_first = props.is_prerendered && state.is_first();
+    let is_prerendered = props.is_prerendered && state.is_first();
     // What was wrong with a link is said until the visitor does something.
     let problem = link.filter(|_| state.turn() == 0).and_then(|it| it.problem(words));
     let focus_heading = if problem.is_some() { &NodeRef::default() } else { focus };
@@ -83,7 +84,7 @@ pub(super) fn Session(props: &SessionProps) -> Html {
             let asking = Asking {
                 state: &state,
                 screen: &screen,
-                is_first,
+                is_prerendered,
                 level: level.below(1),
                 focus: focus_heading,
                 field: &field,
@@ -92,26 +93,17 @@ pub(super) fn Session(props: &SessionProps) -> Html {
             (None, question_screen(words, &asking))
         }
         Screen::Result(step) => {
-            let fragment = fragment(path, &state, step);
+            let taking = Taking { path, to: taken_to.as_ref(), node: &handed };
             let level = level.below(1);
-            let taken_to = taken_to.as_ref();
-            let keep = keep(words, taken_to, fragment.as_ref(), state.handed(), &handed, level);
-            let (first, last) = placed(keep, taken_to);
-            let (status, result) = outcome(words, &state, in_force, step, last, level, is_first);
-            (Some(status), html! { <>{ first }{ result }</> })
+            let (status, result) =
+                outcome(words, &state, in_force, step, &taking, level, is_prerendered);
+            (Some(status), result)
         }
-    };
-    let title = match &**diplomas {
-        [diploma] => words.cite(&diploma.about.quiz_title),
-        _ => html! { words.joint_title },
     };
 
     html! {
         <section class="base quiz" part="base" lang={words.lang.code()} ref={root}>
-            <header part="header">
-                <p class="kind">{ words.quiz_kind }</p>
-                { heading(level, "title", title) }
-            </header>
+            { header(words, diplomas, level) }
             if let Some(problem) = problem {
                 <p class="caution" tabindex="-1" ref={focus}>{ problem }</p>
             }

@@ -20,7 +20,7 @@ pub(super) struct Shown {
     /// The level of the headings of its parts.
     pub(super) level: HeadingLevel,
     /// Whether the screen is there as HTML already.
-    pub(super) is_first: bool,
+    pub(super) is_prerendered: bool,
 }
 
 impl Shown {
