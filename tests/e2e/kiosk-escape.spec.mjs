@@ -88,6 +88,8 @@ for (const links of ["qr", "deny", "confirm", "allow"]) {
       await expect(kiosk.invitation).toBeVisible();
       await kiosk.explore();
       await kiosk.root.locator("[part~=result] a").first().click();
+      // What is folded away comes a moment later.
+      await kiosk.wait(1);
       await openEverySection(page);
       expect(await kiosk.root.locator("a[href]:not([href^='#'])").count()).toBe(0);
       const n_codes = await kiosk.root.locator(".leave .qr").count();

@@ -33,13 +33,20 @@ pub(super) fn sections(shown: &Shown, profile: &Rc<Profile>, level: HeadingLevel
     let sections = sections.into_iter().enumerate().filter(|(_, (_, has_content, _))| *has_content);
     let sections = sections.enumerate().map(|(idx, (key, (title, _, content)))| {
         let is_open = idx == 0;
-        let body = if is_open {
-            content(shown, profile, level.below(1))
-        } else {
+        let body = {
             let (shown, profile) = (shown.clone(), Rc::clone(profile));
-            later(shown.is_prerendered, move || content(&shown, &profile, level.below(1)))
+            move || {
+                let content = content(&shown, &profile, level.below(1));
+                html! { <div class="section__body">{ content }</div> }
+            }
         };
-        html! { <details class="section" part="section" open={is_open} {key}>{ section(title, level, body) }</details> }
+        let body = if is_open { body() } else { later(shown.is_prerendered, body) };
+        html! {
+            <details class="section" part="section" open={is_open} {key}>
+                <summary>{ heading(level, "section__title", title.into()) }</summary>
+                { body }
+            </details>
+        }
     });
 
     html! {
@@ -64,13 +71,6 @@ fn environment(shown: &Shown, profile: &Profile, level: HeadingLevel) -> Html {
     html! { <>
         { part(words, words.place, &profile.workplace, level) }
         { part(words, words.team, &profile.team, level) }
-    </> }
-}
-
-fn section(title: &'static str, level: HeadingLevel, content: Html) -> Html {
-    html! { <>
-        <summary>{ heading(level, "section__title", title.into()) }</summary>
-        <div class="section__body">{ content }</div>
     </> }
 }
 
