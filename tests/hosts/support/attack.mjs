@@ -90,6 +90,7 @@ async function attackDatasets({ payloads, group, base, addressOf }) {
   const guard = new Guard();
   const plain = (text) => give(Object.entries(WAYS)[0], text);
   await plain(DATASETS.words(base, "mot"));
+  await unfolded();
   const skeletons = widgets().map(skeleton);
   for (const [idx, payload] of payloads.entries()) {
     const text = textOf(payload);
@@ -105,6 +106,7 @@ async function attackDatasets({ payloads, group, base, addressOf }) {
         const place = `${group}, ${payload.name}: ${kind} by ${name}`;
         guard.look(place);
         if (kind !== "words" || !["elements", "attributes"].includes(group)) continue;
+        await unfolded();
         for (const [idx, widget] of widgets().entries()) {
           if (skeleton(widget) !== skeletons[idx]) guard.find(place, `the elements of ${widget.localName} are others`);
           if (!spaced(widget.shadowRoot.textContent).includes(spaced(text))) guard.find(place, `${widget.localName} does not show the text`);
@@ -237,6 +239,12 @@ function parsed(text) {
 async function shown() {
   await Promise.all(widgets().map((it) => it.load()));
   await rendered();
+}
+
+/** After what is folded away, which comes a moment later than the rest. */
+async function unfolded() {
+  const isThere = ({ shadowRoot }) => [...shadowRoot.querySelectorAll("details")].every((it) => 1 < it.children.length);
+  while (!widgets().every(isThere)) await new Promise((done) => setTimeout(done, 10));
 }
 
 /** After what a change has set going, and what that has. */
