@@ -17,6 +17,6 @@ pub use self::{
     api::{ask, ask_all, check, diplomas, pathways, profiles},
     datasets::{forget, provide, read},
     kiosk::kiosk_settings,
-    mount::{mount, restyle, unmount, update},
+    mount::{mount, prepare, restyle, settle, unmount, update},
     verdict::verdict,
 };

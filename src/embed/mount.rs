@@ -3,14 +3,16 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
-use web_sys::{HtmlElement, ShadowRoot, console, js_sys::Reflect};
+use web_sys::{HtmlElement, ShadowRoot, console, js_sys::Reflect, window};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::{
     events,
     settings::{Wanted, wanted},
 };
-use crate::ui::{Card, Explorer, Failure, Kiosk, Notice, Quiz, adopt_style, keep_readable};
+use crate::ui::{
+    Card, Explorer, Failure, Kiosk, Notice, Quiz, adopt_style, keep_readable, prepare_style,
+};
 
 enum Widget {
     Card(AppHandle<Card>),
@@ -69,13 +71,30 @@ pub fn mount(
     let wanted = wanted(&widget, settings, on_notice.clone())?;
     restyle(root)?;
     let shown = Widget::show(&place, wanted);
-    settle_colours(&place);
     PAGE.with_borrow_mut(|page| {
         page.n_mounted += 1;
         let id = page.n_mounted;
         page.widgets.push(Mounted { id, kind: widget, place, widget: shown, on_notice });
         Ok(id)
     })
+}
+
+/// Reads the look of the widgets before the first of them needs it. Without a page there is none to read.
+///
+/// # Errors
+///
+/// When the browser lacks constructable stylesheets.
+#[wasm_bindgen(skip_typescript)]
+pub fn prepare() -> Result<(), JsError> {
+    window().and_then(|it| it.document()).map_or(Ok(()), |it| prepare_style(&it)).map_err(unstyled)
+}
+
+/// Replaces what the colours of the page make unreadable in a widget. To be called in a task after that which mounted it:
+/// the browser computes the style of all of it for this.
+#[wasm_bindgen(skip_typescript)]
+pub fn settle(id: u32) {
+    let place = PAGE.with_borrow(|page| page.widget(id).map(|it| it.place.clone()));
+    place.iter().for_each(settle_colours);
 }
 
 /// Gives a root the look of the widgets, once more after it came into another document.
@@ -85,7 +104,7 @@ pub fn mount(
 /// When the browser lacks constructable stylesheets.
 #[wasm_bindgen(skip_typescript)]
 pub fn restyle(root: &ShadowRoot) -> Result<(), JsError> {
-    adopt_style(root).map_err(|_| JsError::new("this browser cannot share stylesheets"))
+    adopt_style(root).map_err(unstyled)
 }
 
 /// Shows the same widget by other settings. A number that is not on the page is passed over.
@@ -118,6 +137,10 @@ pub fn unmount(id: u32) {
     if let Some(mounted) = PAGE.with_borrow_mut(|page| page.take(id)) {
         mounted.widget.destroy();
     }
+}
+
+fn unstyled(_: JsValue) -> JsError {
+    JsError::new("this browser cannot share stylesheets")
 }
 
 /// Replaces what the host's colours make unreadable, and says each thing once.

@@ -37,7 +37,7 @@ pub use crate::text::Lang;
 use crate::text;
 
 #[cfg(feature = "web")]
-pub(crate) use self::planned::interview;
+pub(crate) use self::{planned::interview, style::prepare_style};
 
 #[cfg(feature = "render")]
 pub(crate) use self::{heading::heading, speak::Voice};

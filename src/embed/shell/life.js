@@ -62,8 +62,10 @@ export class Life {
       // Who answers already does not wait for what others only read.
       await (this.#prerendered?.canWait ? idle() : turn());
       if (signal.aborted) return;
-      if (this.#id === undefined) this.#mount();
-      else this.#update();
+      if (this.#id !== undefined) return this.#update();
+      this.#mount();
+      await turn();
+      if (!signal.aborted) module.settle(this.#id);
     } catch (error) {
       if (!signal.aborted && !recover(error)) this.#fail(error);
     }

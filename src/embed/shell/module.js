@@ -40,6 +40,8 @@ async function download(signal) {
   wasm.catch(() => {});
   module = await importGlue();
   await module.default({ module_or_path: wasm });
+  await turn();
+  module.prepare();
   return module;
 }
 

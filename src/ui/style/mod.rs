@@ -54,20 +54,34 @@ thread_local! {
 ///
 /// In a browser without constructable stylesheets.
 pub fn adopt_style(root: &ShadowRoot) -> Result<(), JsValue> {
+    let document = root.owner_document().ok_or(JsValue::UNDEFINED)?;
+    root.set_adopted_style_sheets(&Array::of1(&sheet_of(&document)?));
+    Ok(())
+}
+
+/// Reads what [`adopt_style`] gives the roots of a document.
+///
+/// # Errors
+///
+/// In a browser without constructable stylesheets.
+#[cfg(feature = "web")]
+pub(crate) fn prepare_style(document: &Document) -> Result<(), JsValue> {
+    sheet_of(document).map(drop)
+}
+
+fn sheet_of(document: &Document) -> Result<JsValue, JsValue> {
     SHEETS.with(|sheets| {
-        let document = root.owner_document().ok_or(JsValue::UNDEFINED)?;
-        let mut sheet = sheets.get(&document);
+        let mut sheet = sheets.get(document);
         if sheet.is_undefined() {
-            sheet = sheet_of(&document)?.into();
-            sheets.set(&document, &sheet);
+            sheet = read_by(document)?.into();
+            sheets.set(document, &sheet);
         }
-        root.set_adopted_style_sheets(&Array::of1(&sheet));
-        Ok(())
+        Ok(sheet)
     })
 }
 
 /// A stylesheet made by the window of the document that will use it.
-fn sheet_of(document: &Document) -> Result<CssStyleSheet, JsValue> {
+fn read_by(document: &Document) -> Result<CssStyleSheet, JsValue> {
     let window = document.default_view().ok_or(JsValue::UNDEFINED)?;
     let constructor: Function = Reflect::get(&window, &"CSSStyleSheet".into())?.dyn_into()?;
     let sheet: CssStyleSheet = Reflect::construct(&constructor, &Array::new())?.unchecked_into();
