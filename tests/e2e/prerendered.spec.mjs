@@ -100,6 +100,19 @@ for (const { name, html, tag } of WIDGETS) {
     expect(await widget.evaluate(places)).toEqual(stood);
   });
 
+  test(`${name}: what was rendered takes no memory once the widget is there`, async ({ page }) => {
+    const { release, heard, widget } = await openHeldBack(page, html, tag);
+    await widget.evaluate((it) => (window.rendered = new WeakRef(it.shadowRoot.querySelector("[data-prerendered]"))));
+    release();
+    await expect.poll(heard).toHaveLength(1);
+    const devtools = await page.context().newCDPSession(page);
+    const isKept = async () => {
+      await devtools.send("HeapProfiler.collectGarbage");
+      return await page.evaluate(() => window.rendered.deref() !== undefined);
+    };
+    await expect.poll(isKept).toBe(false);
+  });
+
   test(`${name}: axe finds nothing before the widget is there`, async ({ page }) => {
     await holdBack(page);
     await openHost(page, html);

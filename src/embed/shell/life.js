@@ -182,7 +182,8 @@ export class Life {
     for (const name of ["passerelle-ready", "passerelle-error"]) {
       const isComplete = () => {
         this.#ready.abort();
-        this.#prerendered = undefined;
+        // Kept, its reason would keep all that this function sees.
+        this.#ready = this.#prerendered = undefined;
         prerendered.handOver(place);
       };
       this.#host.addEventListener(name, isComplete, { signal });
