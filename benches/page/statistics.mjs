@@ -25,3 +25,8 @@ export function ratio(rounds, others) {
   const { median, low, high, n } = summary(pairs.filter(Number.isFinite));
   return { ratio: median, low, high, n };
 }
+
+/** A number with so many digits behind the point. Next to nothing is nothing, not less than nothing. */
+export function fixed(value, digits) {
+  return value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "negative", useGrouping: false });
+}

@@ -1,6 +1,6 @@
 /** What was to be reached, and what was found: a row for each condition under which it was measured. */
 import { CONDITIONS } from "../page/browser.mjs";
-import { median, ratio } from "../page/statistics.mjs";
+import { fixed, median, ratio } from "../page/statistics.mjs";
 import { ANSWERS, of, SPEEDS } from "./pages.mjs";
 
 /** @returns {{ what: string, condition: string, found: string, goal: string, isMet: boolean }[]} */
@@ -11,7 +11,7 @@ export function judged(goals, measured) {
       .map(({ condition, value, unit }) => ({
         what,
         condition,
-        found: `${value.toFixed(unit.startsWith("×") ? 2 : 1)} ${unit}`,
+        found: `${fixed(value, unit.startsWith("×") ? 2 : 1)} ${unit}`,
         goal: atMost === undefined ? `≥ ${atLeast}` : `≤ ${atMost}`,
         isMet: atMost === undefined ? atLeast <= value : value <= atMost,
       })),

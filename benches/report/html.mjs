@@ -1,5 +1,6 @@
 /** The report for people: a page that needs nothing else, light or dark as the reader's system is. */
 import { CONDITIONS } from "../page/browser.mjs";
+import { fixed } from "../page/statistics.mjs";
 import { bars } from "./bars.mjs";
 
 const STYLE = `
@@ -58,7 +59,7 @@ function ofPages({ processor, processors, rounds, labels, bytes, load, interact,
   const memory = Object.entries(heap).map(([name, it]) => [
     label(name),
     ...[it.js, it.wasm, it.resident].map((bytes) => kilobytes(bytes)),
-    ...(Number.isFinite(it.growth.bytes) ? [it.growth.bytes.toFixed(0), it.growth.nodes.toFixed(2), it.growth.listeners.toFixed(2)] : ["", "", ""]),
+    ...(Number.isFinite(it.growth.bytes) ? [fixed(it.growth.bytes, 0), fixed(it.growth.nodes, 2), fixed(it.growth.listeners, 2)] : ["", "", ""]),
   ]);
   return `<p>${rounds} rounds, ${processors} × ${processor}</p>
 <h2>Bytes, by brotli</h2>

@@ -186,7 +186,8 @@ export function install(words) {
   function settled() {
     const { port1, port2 } = new MessageChannel();
     return new Promise((done) => {
-      port1.onmessage = done;
+      // Open ports add up.
+      port1.onmessage = () => (port1.close(), done());
       port2.postMessage(null);
     });
   }

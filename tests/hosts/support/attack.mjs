@@ -4,8 +4,8 @@
  */
 import { DATASETS, LONGEST_VALUE, SETTINGS, textOf } from "./payloads.mjs";
 
-/** What a link may begin with. */
-const SCHEMES = ["https:", "http:", "mailto:", "tel:"];
+/** What a link may begin with; what is no address at all leads nowhere. */
+const PROTOCOLS = ["https:", "http:", "mailto:", "tel:", ":"];
 
 /** How a dataset is given to a widget. */
 const WAYS = {
@@ -80,7 +80,7 @@ class Guard {
       const names = it.getAttributeNames().filter((name) => name.startsWith("on") || ["src", "srcdoc", "action"].includes(name));
       if (0 < names.length) this.find(place, `an attribute ${names}`);
       if (["script", "iframe", "object", "embed", "link", "base", "meta"].includes(it.localName)) this.find(place, `an element ${it.localName}`);
-      if (it.href && typeof it.href === "string" && !SCHEMES.includes(new URL(it.href).protocol)) this.find(place, `a link to ${it.href}`);
+      if (it.href && typeof it.href === "string" && !PROTOCOLS.includes(it.protocol)) this.find(place, `a link to ${it.href}`);
     }
   }
 }
@@ -104,6 +104,8 @@ async function attackDatasets({ payloads, group, base, addressOf }) {
         if (name === "object" && parsed(dataset) === undefined) continue;
         await give(way, dataset, addressOf.replace("KIND", kind).replace("IDX", idx));
         const place = `${group}, ${payload.name}: ${kind} by ${name}`;
+        // Most links are folded away.
+        if (group === "schemes") await unfolded();
         guard.look(place);
         if (kind !== "words" || !["elements", "attributes"].includes(group)) continue;
         await unfolded();
@@ -255,7 +257,8 @@ async function rendered() {
 function turn() {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = done;
+    // Open ports add up, and WebKit asks another process for each.
+    port1.onmessage = () => (port1.close(), done());
     port2.postMessage(0);
   });
 }
