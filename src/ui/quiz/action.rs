@@ -30,16 +30,6 @@ pub(crate) enum QuizAction {
     Restart,
 }
 
-impl QuizAction {
-    /// Whether another screen may follow from it.
-    pub(super) fn turns(&self) -> bool {
-        matches!(
-            self,
-            Self::Continue | Self::DoNotKnow | Self::Back | Self::Edit(_) | Self::Restart
-        )
-    }
-}
-
 /// What was done, and on which screen. Yew may put off drawing, and then the second of two quick taps meets the screen of
 /// the first.
 #[derive(Clone, Debug, PartialEq)]

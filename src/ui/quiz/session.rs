@@ -16,7 +16,7 @@ use super::{
     question::{Asking, question_screen},
     record::use_record,
     screen::Screen,
-    turn::{act, move_focus, use_turn},
+    turn::{move_focus, use_turn},
 };
 use crate::{
     model::{Dataset, Diploma},
@@ -62,13 +62,13 @@ pub(super) fn Session(props: &SessionProps) -> Html {
     let (root, field) = (use_node_ref(), use_node_ref());
     let taken_to = use_context::<TakenTo>();
     let on_heard = {
-        let (root, field) = (root.clone(), field.clone());
+        let field = field.clone();
         let told = (state.dispatcher(), taken_to.clone());
         use_callback(told, move |heard: Heard, (state, taken_to)| match heard.action.as_str() {
             "print" => drop(window().map(|it| it.print())),
             "to-field" => move_focus(&field),
             "copy-link" | "show-code" => hand_out(&heard, taken_to.as_ref(), state),
-            _ => Done::heard(heard).into_iter().for_each(|it| act(it, &root, state)),
+            _ => Done::heard(heard).into_iter().for_each(|it| state.dispatch(it)),
         })
     };
     use_listener(&root, on_heard);

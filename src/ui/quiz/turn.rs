@@ -1,10 +1,9 @@
 //! What happens between two screens: the focus moves, the host is told.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::{action::Done, screen::Screen, state::QuizState};
+use super::{screen::Screen, state::QuizState};
 use crate::{engine::evaluate, ui::Notice};
 
 /// After each turn, moves the focus to what is new and tells the host. Not on the first: the visitor
@@ -37,24 +36,6 @@ pub(super) fn use_turn(
             on_notice.emit(Notice::Verdict { diploma, verdicts: verdicts.collect() });
         }
     });
-}
-
-/// Does what a control below `root` asked for.
-pub(super) fn act(done: Done, root: &NodeRef, state: &UseReducerDispatcher<QuizState>) {
-    if done.action.turns() {
-        release_focus(root);
-    }
-    state.dispatch(done);
-}
-
-/// Takes the focus away from what goes with the screen. A browser that finds it there when the screen goes lays out the
-/// whole page once more.
-fn release_focus(root: &NodeRef) {
-    let held = root.cast::<Element>().and_then(|it| it.query_selector(":focus").ok()?);
-    if let Some(held) = held.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        // Whether it lets go or not, it goes with the screen.
-        drop(held.blur());
-    }
 }
 
 /// Puts the focus on an element that is on the page.
