@@ -56,45 +56,6 @@ test("a child script that is written while the module loads counts", async ({ pa
   await expect(page.getByRole("heading", { name: title })).toBeVisible();
 });
 
-test("widgets that show one dataset ask for it once, and one that leaves meanwhile takes it from nobody", async ({ page }) => {
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  let n_asked = 0;
-  await page.route("**/own.json", async (route) => {
-    n_asked += 1;
-    await held;
-    await route.fulfill({ contentType: "application/json", body: TEXT });
-  });
-  const asked = page.waitForRequest("**/own.json");
-  await openHost(page, FETCHED.repeat(3));
-  await asked;
-  await page.locator("passerelle-quiz").first().evaluate((it) => it.remove());
-  release();
-  await expect(page.getByRole("heading", { name: title })).toHaveCount(2);
-  expect(n_asked).toBe(1);
-});
-
-test.describe("when all leave meanwhile", () => {
-  test.use({ provoked: { problems: [/request failed: .*own\.json/] } });
-
-  test("the request is given up, and who comes next has one of their own", async ({ page }) => {
-    let n_asked = 0;
-    await page.route("**/own.json", async (route) => {
-      n_asked += 1;
-      if (1 < n_asked) await route.fulfill({ contentType: "application/json", body: TEXT });
-    });
-    const asked = page.waitForRequest("**/own.json");
-    const givenUp = page.waitForEvent("requestfailed");
-    await openHost(page, FETCHED);
-    await asked;
-    await page.locator("passerelle-quiz").evaluate((it) => it.remove());
-    await givenUp;
-    await page.locator("main").evaluate((it, html) => it.insertAdjacentHTML("beforeend", html), FETCHED);
-    await expect(page.getByRole("heading", { name: title })).toBeVisible();
-    expect(n_asked).toBe(2);
-  });
-});
-
 test("data set before the element is defined counts", async ({ page }) => {
   const script = `document.querySelector("passerelle-quiz").data = ${TEXT}`;
   await openHost(page, QUIZ, { script });
@@ -240,25 +201,6 @@ for (const { name, set, message } of WRITTEN) {
     });
   });
 }
-
-test("two widgets of one dataset read it once, and it is given back with the last", async ({ page }) => {
-  await serve(page, "own.json", { body: TEXT });
-  await openHost(page, FETCHED + FETCHED);
-  await expect(page.getByRole("heading", { name: title })).toHaveCount(2);
-  const numbers = () =>
-    page.evaluate(async (text) => {
-      const { loadWidgets } = await import("/pkg/elements.js");
-      const { read, forget } = await loadWidgets();
-      const number = read(text);
-      forget(number);
-      return number;
-    }, TEXT);
-  const first = await numbers();
-  expect(await numbers()).toBe(first);
-  await page.evaluate(() => document.querySelectorAll("passerelle-quiz").forEach((it) => it.remove()));
-  await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
-  expect(await numbers()).toBeGreaterThan(first);
-});
 
 function withScript(text) {
   return QUIZ.replace("<p>", `<script type="application/json">${text}</script><p>`);

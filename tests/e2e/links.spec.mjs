@@ -3,6 +3,7 @@ import jsQR from "jsqr";
 import { PNG } from "pngjs";
 
 import { findings } from "./support/axe.mjs";
+import { expectFolded } from "./support/folded.mjs";
 import { openHost } from "./support/host.mjs";
 import { expect, test } from "./support/test.mjs";
 
@@ -13,6 +14,8 @@ async function openCard(page, links) {
   await openHost(page, `<passerelle-card profile="ingenieur-social" loading="eager" ${links}></passerelle-card>`);
   const card = page.locator("passerelle-card");
   await expect(card.getByRole("article")).toBeVisible();
+  // Most links are in there.
+  await expectFolded(card);
   return card;
 }
 

@@ -1,4 +1,5 @@
 /** The pages in www/hosts/ where the widgets work: each in its own way, and none is touched by them. */
+import { expectFolded } from "../e2e/support/folded.mjs";
 import { measure } from "../e2e/support/ruler.mjs";
 import { expect, test } from "../e2e/support/test.mjs";
 import { COPIES, looks, rememberGlobals, useWidgets } from "./support/host.mjs";
@@ -52,6 +53,7 @@ for (const name of ["wordpress", "hostile-css", "rtl"]) {
       await page.locator("passerelle-quiz").scrollIntoViewIfNeeded();
       await expect(page.locator("passerelle-quiz").getByRole("status")).toBeAttached();
       await expect(page.getByRole("heading", { name: "Les missions" })).toBeVisible();
+      await expectFolded(page);
       return looks(page);
     };
     const [here, plain] = [await read(name), await read("plain")];

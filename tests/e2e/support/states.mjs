@@ -2,7 +2,7 @@
 import { expect } from "@playwright/test";
 
 import { ENGINEER, Explorer, NO_PAGE } from "./explorer.mjs";
-import { openEverySection } from "./folded.mjs";
+import { expectFolded, openEverySection } from "./folded.mjs";
 import { openHost } from "./host.mjs";
 import { answerAll, PERSONS } from "./joint.mjs";
 import { CODE, code, COPY, COPY_YOURSELF, PARTLY } from "./kept.mjs";
@@ -116,6 +116,7 @@ async function openStart(page) {
   await page.goto("/ingenieur-social.html");
   await expect(page.locator("passerelle-card").getByRole("article")).toBeVisible();
   await openQuiz(page, { isOpen: true });
+  await expectFolded(page);
 }
 
 async function openQuiz(page, { isOpen = false } = {}) {
