@@ -1,4 +1,5 @@
 /** A day on a kiosk in half a minute: nothing may grow with visitors, or with widgets that come and go. Weeks: `cargo xtask soak`. */
+import { expectFolded } from "./support/folded.mjs";
 import { openHost } from "./support/host.mjs";
 import { watchMemory } from "./support/memory.mjs";
 import { Quiz } from "./support/quiz.mjs";
@@ -212,6 +213,8 @@ async function comeAndGo(page, n_times) {
 }
 
 async function sizes(page) {
+  // What comes a moment later is there each time, or never.
+  await expectFolded(page);
   const client = await page.context().newCDPSession(page);
   await client.send("Performance.enable");
   // Twice: what the first round lets go of, the second collects.

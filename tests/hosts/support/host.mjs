@@ -1,4 +1,5 @@
 /** What a page of a partner has that the widgets must leave alone, and what visitors do there. */
+import { expectFolded } from "../../e2e/support/folded.mjs";
 import { interview } from "../../e2e/support/person.mjs";
 import { Quiz } from "../../e2e/support/quiz.mjs";
 import { expect } from "../../e2e/support/test.mjs";
@@ -7,7 +8,7 @@ import { expect } from "../../e2e/support/test.mjs";
 export const COPIES = "Symbol(passerelle.copies)";
 
 /**
- * Reads a card, and does a quiz to its verdict.
+ * Reads a card, does a quiz to its verdict, and waits for what both fold away.
  *
  * @param {import("@playwright/test").Page | import("@playwright/test").Frame} page
  */
@@ -17,6 +18,7 @@ export async function useWidgets(page) {
   await card.getByRole("heading", { name: "Les missions" }).click();
   await expect(card.getByText("Éclairer les décisions")).toBeVisible();
   await doQuiz(page);
+  await expectFolded(page);
 }
 
 export async function doQuiz(page) {
