@@ -79,14 +79,13 @@ pub fn mount(
     })
 }
 
-/// Reads the look of the widgets before the first of them needs it. Without a page there is none to read.
-///
-/// # Errors
-///
-/// When the browser lacks constructable stylesheets.
+/// Reads the look of the widgets before the first of them needs it. Where that fails, `mount` says so: the API works
+/// without a look.
 #[wasm_bindgen(skip_typescript)]
-pub fn prepare() -> Result<(), JsError> {
-    window().and_then(|it| it.document()).map_or(Ok(()), |it| prepare_style(&it)).map_err(unstyled)
+pub fn prepare() {
+    if let Some(document) = window().and_then(|it| it.document()) {
+        drop(prepare_style(&document));
+    }
 }
 
 /// Replaces what the colours of the page make unreadable in a widget. To be called in a task after that which mounted it:
@@ -104,7 +103,7 @@ pub fn settle(id: u32) {
 /// When the browser lacks constructable stylesheets.
 #[wasm_bindgen(skip_typescript)]
 pub fn restyle(root: &ShadowRoot) -> Result<(), JsError> {
-    adopt_style(root).map_err(unstyled)
+    adopt_style(root).map_err(|_| JsError::new("this browser cannot share stylesheets"))
 }
 
 /// Shows the same widget by other settings. A number that is not on the page is passed over.
@@ -137,10 +136,6 @@ pub fn unmount(id: u32) {
     if let Some(mounted) = PAGE.with_borrow_mut(|page| page.take(id)) {
         mounted.widget.destroy();
     }
-}
-
-fn unstyled(_: JsValue) -> JsError {
-    JsError::new("this browser cannot share stylesheets")
 }
 
 /// Replaces what the host's colours make unreadable, and says each thing once.
