@@ -150,9 +150,9 @@ fn engines(file: &str) -> &[&str] {
         _ if file.contains(".chromium.") => &["Chromium"],
         _ if file.contains(".firefox.") => &["Firefox"],
         _ if file.contains(".webkit.") => &["WebKit"],
-        "hosts" | "pwa" | "access" => &["Chromium", "Firefox"],
+        "hosts" | "orca" | "pwa" | "access" => &["Chromium", "Firefox"],
         "webkit" => &["WebKit"],
-        "e2e" | "dist" | "package" | "web" | "kiosk" | "orca" => &["Chromium"],
+        "e2e" | "dist" | "package" | "web" | "kiosk" => &["Chromium"],
         _ => &["Rust"],
     }
 }

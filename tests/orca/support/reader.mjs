@@ -1,4 +1,6 @@
 /** Orca, and what it says: it writes that down, so that no voice is needed. */
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -10,6 +12,12 @@ const SPOKEN = /SPEECH OUTPUT: '(.*)'\{/;
 /** Keys that it says are pressed. */
 const KEYS = ["tab", "return", "space", "down", "h"];
 
+/**
+ * Said of what lies in something that listens to clicks, if the browser told of it after the listener came, which is a
+ * matter of milliseconds.
+ */
+const BY_CHANCE = / ?\bclickable\b/g;
+
 /** When nothing more is said for so long, in milliseconds, it has ended. */
 const SILENCE = 1_200;
 /** And when nothing at all is said for so long, nothing will be. */
@@ -20,6 +28,8 @@ const MOST_TIMES = 30;
 
 export class Reader {
   #desktop;
+  /** The terminal that it runs in. */
+  #terminal;
   #log;
   /** What was done, and what was said then. */
   #turns = [];
@@ -33,10 +43,17 @@ export class Reader {
 
   async start() {
     // To a terminal it writes line by line, to a file when there is much.
-    this.#desktop.run("script", ["--quiet", "--flush", "--command", "orca --debug-file /dev/tty", this.#log]);
+    this.#terminal = this.#desktop.run("script", ["--quiet", "--flush", "--command", "orca --debug-file /dev/tty", this.#log]);
     await expect.poll(() => this.#spoken().length, { timeout: 60_000 }).toBeGreaterThan(0);
     await this.#silence();
     this.#n_heard = this.#spoken().length;
+  }
+
+  /** The next one refuses to begin while this one is there. */
+  async stop() {
+    const ended = once(this.#terminal, "exit");
+    spawnSync("pkill", ["-KILL", "--parent", String(this.#terminal.pid)]);
+    await ended;
   }
 
   /** Waits until a window is there. */
@@ -69,11 +86,13 @@ export class Reader {
     throw new Error(`expected to hear “${text}”, heard:\n${this.transcript()}`);
   }
 
-  /** What was said at the last key. */
-  expectHeard(text) {
-    const { said } = this.#turns.at(-1);
-    if (text instanceof RegExp) expect(said.join(" ")).toMatch(text);
-    else expect(said.join(" ")).toContain(text);
+  /** What was said at the last key, or since a key was pressed last. */
+  expectHeard(text, since) {
+    const from = this.#turns.findLastIndex(({ key }) => !since || key === since);
+    const said = this.#turns.slice(from).flatMap((it) => it.said);
+    const heard = expect(said.join(" "), this.transcript());
+    if (text instanceof RegExp) heard.toMatch(text);
+    else heard.toContain(text);
   }
 
   transcript() {
@@ -99,7 +118,7 @@ export class Reader {
   #spoken() {
     if (!existsSync(this.#log)) return [];
     const lines = readFileSync(this.#log, "utf8").split(/\r?\n/);
-    const said = lines.map((it) => SPOKEN.exec(it)?.[1].replaceAll(/\s+/g, " ").trim()).filter(Boolean);
-    return said.filter((it) => !KEYS.includes(it));
+    const said = lines.map((it) => SPOKEN.exec(it)?.[1].replaceAll(BY_CHANCE, "").replaceAll(/\s+/g, " ").trim());
+    return said.filter((it) => it && it !== "." && !KEYS.includes(it));
   }
 }

@@ -12,8 +12,9 @@ pub(super) fn run(workspace: &Workspace, builds: &Builds<'_>) -> Result<Outcome>
     let server = Server::start(workspace, 0, None)?;
     let told = [
         ("PASSERELLE_URL", server.url().into()),
-        // One that has a window to be read.
+        // Browsers that have a window to be read.
         ("PASSERELLE_WHOLE_CHROMIUM", browser::chromium(workspace)?.into()),
+        ("PASSERELLE_FIREFOX", browser::firefox(workspace)?.into()),
     ];
     playwright::run(workspace, "tests/orca", &told, &[])
 }
