@@ -149,7 +149,7 @@ impl FuzzArgs {
 
 #[derive(Debug, Args)]
 pub(crate) struct SoakArgs {
-    /// How many: 20,000 are weeks of a fair, and take over an hour
+    /// How many: 20,000 are weeks of a fair, and take most of an hour
     #[arg(long, default_value_t = soak::VISITORS)]
     pub(crate) visitors: u32,
     /// Another seed is another crowd

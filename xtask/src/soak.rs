@@ -1,4 +1,4 @@
-//! Weeks of a fair in one run: visitors who touch what they find, one after the other.
+//! Weeks of a fair in one run: visitors who touch what they find, one after the other, on two screens.
 
 use anyhow::{Context, Result, ensure};
 
@@ -14,7 +14,8 @@ use crate::{
 /// Weeks of a fair.
 pub(crate) const VISITORS: u32 = 20_000;
 
-/// Welcomes so many visitors of a kiosk, and writes `target/soak/report.{json,html}`.
+/// Welcomes so many visitors, half of them at each of two kiosks, and writes `report.{json,html}` of each below
+/// `target/soak/`.
 pub(crate) fn run(workspace: &Workspace, visitors: u32, seed: u32) -> Result<()> {
     tools::install(workspace)?;
     pkg::build(workspace, Profile::Release)?;
@@ -28,7 +29,9 @@ pub(crate) fn run(workspace: &Workspace, visitors: u32, seed: u32) -> Result<()>
         .env("PASSERELLE_URL", server.url())
         .env("PASSERELLE_CHROMIUM", browser::headless(workspace)?);
     let is_sound = process::stream(command).context("failed to run Node.js")?.success;
-    println!("\n{}", folder.join("report.html").display());
+    for screen in ["left", "right"] {
+        println!("{}", folder.join(screen).join("report.html").display());
+    }
     ensure!(is_sound, "something grows, or is left behind: see above");
     Ok(())
 }
