@@ -116,9 +116,14 @@ test("a quiz that is not on the screen is offered in the new version", async ({ 
 test("nobody is there: the new version comes by itself", async ({ page, site, second }) => {
   const app = await withClock(page);
   await app.install();
-  await publish(app, site, second).catch(() => {});
-  await page.clock.fastForward("02:00");
-  await expect(app.title).toHaveText(SECOND_TITLE);
+  site.folder = second;
+  await page.clock.fastForward(HOUR);
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward("02:00");
+      return app.title.innerText();
+    })
+    .toBe(SECOND_TITLE);
 });
 
 for (const { name, act } of [

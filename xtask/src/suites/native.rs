@@ -12,19 +12,31 @@ use crate::{
 
 /// Model, engine and the command for editors, built without one web crate.
 pub(super) fn core(workspace: &Workspace) -> Result<Outcome> {
-    cargo_test(workspace, &["-p", "passerelle", "--no-default-features", "--features", "cli"])
+    let args = ["-p", "passerelle", "--no-default-features", "--features", "cli"];
+    run(cargo_test(workspace, &args)?)
 }
 
-/// What those leave out: the parts that need web crates, what renders widgets, and this crate's own tests, in one
-/// build. The tests of `tests/core` are not run twice, since they see model and engine only.
+/// What those leave out: the parts that need web crates, what renders widgets, what shows a page for weeks, and this
+/// crate's own tests. The tests of `tests/core` are not run twice, since they see model and engine only.
 pub(super) fn workspace(workspace: &Workspace) -> Result<Outcome> {
-    // Nothing here computes for long.
-    let quickly_built = "profile.test.package.passerelle.opt-level=0";
-    let all = ["--workspace", "--features", "passerelle/render", "--config", quickly_built];
-    let units = [&all[..], &["--lib", "--bins", "--test", "render"]].concat();
-    let examples = [&all[..], &["--doc"]].concat();
-    Ok(cargo_test(workspace, &units)?.and(cargo_test(workspace, &examples)?))
+    let units = run(with_everything(workspace, &["--lib", "--bins", "--test", "render"])?)?;
+    let examples = run(with_everything(workspace, &["--doc"])?)?;
+    Ok(units.and(examples))
 }
+
+/// Tests of one build that has it all.
+pub(super) fn with_everything(workspace: &Workspace, args: &[&str]) -> Result<Command> {
+    cargo_test(workspace, &[&EVERYTHING, args].concat())
+}
+
+const EVERYTHING: [&str; 5] = [
+    "--workspace",
+    "--features",
+    "passerelle/kiosk,passerelle/render",
+    "--config",
+    // Nothing here computes for long.
+    "profile.test.package.passerelle.opt-level=0",
+];
 
 /// What fuzzing begins with and what it has found, tried without a fuzzer.
 pub(super) fn seeds(workspace: &Workspace) -> Result<Outcome> {
@@ -35,10 +47,10 @@ pub(super) fn seeds(workspace: &Workspace) -> Result<Outcome> {
     run(cargo)
 }
 
-pub(super) fn cargo_test(workspace: &Workspace, args: &[&str]) -> Result<Outcome> {
+fn cargo_test(workspace: &Workspace, args: &[&str]) -> Result<Command> {
     let mut cargo = workspace.command("cargo")?;
     cargo.args(["test", "--no-fail-fast"]).args(args);
-    run(cargo)
+    Ok(cargo)
 }
 
 pub(super) fn run(cargo: Command) -> Result<Outcome> {
