@@ -50,6 +50,17 @@ for (const { fragment, says } of NOWHERE) {
   });
 }
 
+test("an address that leads nowhere is where the visitor is, in another language, too", async ({ page }) => {
+  const { fragment } = NOWHERE[0];
+  const explorer = await open(page, fragment);
+  const place = () => explorer.root.evaluate((it) => it.place);
+  await expect.poll(place).toBe(fragment);
+  await explorer.root.evaluate((it) => (it.lang = "en"));
+  await explorer.expectTitle("This page does not exist");
+  await expect(explorer.root.getByText("no profession is called")).toBeVisible();
+  expect(await place()).toBe(fragment);
+});
+
 test("Back and Forward walk the views, and a quiz begun is a history of its own", async ({ page }) => {
   const explorer = await open(page);
   await explorer.link(ENGINEER.title).click();

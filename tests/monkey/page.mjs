@@ -124,7 +124,7 @@ export function install(words) {
     if (widget.localName !== "passerelle-explorer") return quiz(base, true);
     const form = root.querySelector(".quiz");
     // What is answered comes behind the place.
-    const place = widget.place.split("/").filter((it) => !/^\d+;/.test(it)).join("/");
+    const place = widget.place?.split("/").filter((it) => !/^\d+;/.test(it)).join("/") ?? null;
     return { lang: base.lang, place, quiz: form ? quiz(form, false) : null };
   }
 

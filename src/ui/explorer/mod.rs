@@ -26,7 +26,7 @@ use self::{
     links::{Explored, may_open, use_explored},
     query::Finder,
     state::ExplorerState,
-    travel::{use_arrival, use_fragment, use_whereabouts},
+    travel::{use_arrival, use_fragment, use_notices, whereabouts},
     view::{View, view},
 };
 use super::{
@@ -98,13 +98,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     use_links(&root, on_open);
     use_fragment(&root, state.dispatcher());
     use_arrival(&root, state.turn(), state.target().clone());
-    use_whereabouts(state.path(), dataset, on_notice);
-    // What is shown within is ready with the explorer.
-    let on_notice = use_callback(on_notice.clone(), |notice: Notice, on_notice| {
-        if notice != Notice::Ready {
-            on_notice.emit(notice);
-        }
-    });
+    let on_notice = use_notices(whereabouts(state.path(), dataset), on_notice);
     let today = today.unwrap_or_else(clock::today);
 
     let words = &Voice::of(*lang, dataset).with_links(*links);

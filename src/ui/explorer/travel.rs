@@ -33,20 +33,39 @@ pub(super) fn use_fragment(root: &NodeRef, state: UseReducerDispatcher<ExplorerS
     });
 }
 
-/// Tells the host where the visitor is. A quiz tells it itself, with the answers.
-#[hook]
-pub(super) fn use_whereabouts(path: &str, dataset: &Dataset, on_notice: &Callback<Notice>) {
-    let fragment = match Place::read(path, dataset) {
+/// The fragment that leads to where the visitor is. A quiz tells its own, with the answers.
+pub(super) fn whereabouts(path: &str, dataset: &Dataset) -> Option<String> {
+    match Place::read(path, dataset) {
         Ok(Place::Quiz(_)) => None,
         Ok(place) => Some(place.fragment()),
         Err(_) => Some(fragment_of(path)),
-    };
-    let on_notice = on_notice.clone();
-    use_effect_with(fragment, move |fragment| {
-        if let Some(fragment) = fragment.clone() {
-            on_notice.emit(Notice::Moved { fragment });
+    }
+}
+
+/// Tells the host where the visitor is, and gives what is shown within a way to tell of itself.
+#[hook]
+pub(super) fn use_notices(
+    whereabouts: Option<String>,
+    on_notice: &Callback<Notice>,
+) -> Callback<Notice> {
+    let told = (whereabouts, on_notice.clone());
+    use_effect_with(told.clone(), |(whereabouts, on_notice)| tell(whereabouts.as_ref(), on_notice));
+    use_callback(told, |notice: Notice, (whereabouts, on_notice)| match notice {
+        // It is ready with the explorer.
+        Notice::Ready => {}
+        // An address that leads nowhere is where the visitor is all the same.
+        Notice::Problem { .. } => {
+            on_notice.emit(notice);
+            tell(whereabouts.as_ref(), on_notice);
         }
-    });
+        other => on_notice.emit(other),
+    })
+}
+
+fn tell(whereabouts: Option<&String>, on_notice: &Callback<Notice>) {
+    if let Some(fragment) = whereabouts.cloned() {
+        on_notice.emit(Notice::Moved { fragment });
+    }
 }
 
 /// After each turn, moves the focus to its target. Not on the first: the visitor may be elsewhere on the page.
