@@ -1,4 +1,4 @@
-/** Another dataset for a quiz that somebody is answering. */
+/** Another dataset, or another diploma, for a quiz that somebody is answering. */
 import { readFileSync } from "node:fs";
 
 import { openHost } from "./support/host.mjs";
@@ -46,5 +46,23 @@ for (const { name, html, begin } of WIDGETS) {
       await quiz.expectScreen(QUESTIONS.diplomas);
       expect(await quiz.ticked()).toEqual([NO_DIPLOMA]);
     });
+  });
+}
+
+for (const { other, says } of [
+  { other: "dees", says: "Puis-je préparer le DEES ?" },
+  { other: "astronaute", says: "n’est pas disponible" },
+]) {
+  test(`a quiz that was about something else in between begins anew: ${other}`, async ({ page }) => {
+    await openHost(page, WIDGETS[0].html);
+    const widget = page.locator("passerelle-quiz");
+    const quiz = new Quiz(page, widget);
+    await quiz.answer({ ticked: [] });
+    await quiz.expectScreen(QUESTIONS.corps);
+    await widget.evaluate((it, other) => (it.diploma = other), other);
+    await expect(widget.getByText(says)).toBeVisible();
+    await widget.evaluate((it) => (it.diploma = "deis"));
+    await expect(quiz.heading).toHaveText(QUESTIONS.diplomas);
+    expect(await quiz.ticked()).toEqual([]);
   });
 }

@@ -101,8 +101,10 @@ export class Life {
     this.#host.dispatchEvent(new CustomEvent("passerelle-error", { bubbles: true, composed: true, detail }));
   }
 
-  /** An attribute or a property is another now. */
-  change(name) {
+  /** An attribute or a property was set, perhaps to what it was. */
+  change(name, isOther) {
+    // A quiz about something else does not go on where this one was left.
+    if (name === "diploma" && isOther) this.#left = undefined;
     if (SOURCES.includes(name)) this.show();
     else if (this.#id !== undefined) this.#update();
   }

@@ -98,8 +98,8 @@ export class Widget extends (globalThis.HTMLElement ?? class {}) {
     this.#life?.adopt();
   }
 
-  attributeChangedCallback(name) {
-    this.#life?.change(name);
+  attributeChangedCallback(name, before, now) {
+    this.#life?.change(name, before !== now);
   }
 
   /**
