@@ -9,7 +9,11 @@ use crate::{
     bench, fuzz,
     pkg::Profile,
     soak,
-    suites::{Suite, long::LongRun, monkey::Walk},
+    suites::{
+        Suite,
+        long::{LongRun, ReleaseRun},
+        monkey::Walk,
+    },
 };
 
 /// Serves, builds, tests and fuzzes Passerelle. Installs the tools it needs into this checkout.
@@ -28,7 +32,8 @@ Examples:
   cargo xtask dist                          dist/, to put on a server
   cargo xtask test                          every suite
   cargo xtask test native                   the suites that need no browser
-  cargo xtask test --long                   what takes hours, instead
+  cargo xtask test --long                   what takes an hour, instead
+  cargo xtask test --release                what other engines do before a release, instead
   cargo xtask test e2e -- -g \"keyboard\"     the end-to-end tests with this in their name
   cargo xtask bench --only bytes,load       what a visitor waits for
   cargo xtask fuzz parse --minutes 10       texts that break the library
@@ -95,9 +100,12 @@ impl BuildArgs {
 pub(crate) struct TestArgs {
     /// Which suites to run; all by default. One that fails never stops the next
     pub(crate) suites: Vec<Suite>,
-    /// Instead of them what takes hours, or what is named of it; docs/long-runs.md says how it went
+    /// Instead of them what takes an hour, or what is named of it; docs/long-runs.md says how it went
     #[arg(long, value_name = "RUN", num_args = 0.., conflicts_with_all = ["suites", "playwright"])]
     pub(crate) long: Option<Vec<LongRun>>,
+    /// Instead of them what is looked at before a release, or what is named of it; as above
+    #[arg(long, value_name = "RUN", num_args = 0.., conflicts_with_all = ["suites", "playwright", "long"])]
+    pub(crate) release: Option<Vec<ReleaseRun>>,
     /// Passed on to Playwright
     #[arg(last = true)]
     pub(crate) playwright: Vec<String>,

@@ -82,6 +82,8 @@ fn run(command: Command) -> Result<ExitCode> {
             args.check()?;
             let reports = if let Some(chosen) = &args.long {
                 suites::long::run(&workspace, chosen)?
+            } else if let Some(chosen) = &args.release {
+                suites::long::before_release(&workspace, chosen)?
             } else {
                 suites::run(&workspace, &args.suites, &args.playwright)
             };

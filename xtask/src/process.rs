@@ -46,6 +46,20 @@ pub(crate) fn capture(command: Command) -> Result<Finished> {
     follow(command, false, |_| {})
 }
 
+/// The same command at the lowest priority, where there is a program for that.
+pub(crate) fn at_leisure(command: &Command) -> Option<Command> {
+    let mut calm = Command::new(which::which("nice").ok()?);
+    calm.args(["-n", "19"]).arg(command.get_program()).args(command.get_args());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => calm.env(name, value),
+            None => calm.env_remove(name),
+        };
+    }
+    calm.current_dir(command.get_current_dir()?);
+    Some(calm)
+}
+
 /// What a command prints on standard output, without the spaces around it.
 pub(crate) fn read(mut command: Command) -> Result<String> {
     let name = name_of(&command);

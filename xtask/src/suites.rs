@@ -83,7 +83,7 @@ pub(crate) fn run(
         reports.push(timed("supply", || supply::run(workspace)));
     }
     if is_chosen(Suite::Fuzz) {
-        reports.push(timed("fuzz", || fuzz::run(workspace, fuzz::SHORT)));
+        reports.push(timed("fuzz", || fuzz::run(workspace, fuzz::SHORT, fuzz::Pace::Usual)));
     }
     if is_chosen(Suite::Web) {
         reports.push(timed("web", || web::run(workspace)));
