@@ -12,29 +12,32 @@ use crate::{
     workspace::Workspace,
 };
 
-/// What every run of the tests gives to each.
-pub(super) const SHORT: Duration = Duration::from_secs(30);
-/// And what the long runs give: with two beside each other, as long as a soak.
-pub(super) const LONG: Duration = Duration::from_mins(12);
+/// How much is given to each target.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Effort {
+    time: Duration,
+    /// Whether it takes only what others leave.
+    is_spare: bool,
+}
+
+/// By itself.
+pub(super) const ALONE: Effort = Effort { time: Duration::from_secs(30), is_spare: false };
+/// Beside the other suites, which wait for browsers now and then.
+pub(super) const BESIDE: Effort = Effort { time: Duration::from_mins(1), is_spare: true };
+/// With two beside each other, as long as a soak.
+pub(super) const LONG: Effort = Effort { time: Duration::from_mins(12), is_spare: true };
 
 /// So many targets run beside each other.
 const LANES: usize = 2;
 
-/// Whether others may wait for it, or it for others.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Pace {
-    Usual,
-    Leisure,
-}
-
-pub(super) fn run(workspace: &Workspace, time: Duration, pace: Pace) -> Result<Outcome> {
+pub(super) fn run(workspace: &Workspace, effort: Effort) -> Result<Outcome> {
     fuzz::build(workspace)?;
     let waiting = Mutex::new(Target::value_variants().iter().rev().copied().collect::<Vec<_>>());
     let next = || waiting.lock().ok().and_then(|mut it| it.pop());
     let lane = || -> Result<Counts> {
         let mut counts = Counts::default();
         while let Some(target) = next() {
-            if holds(workspace, target, time, pace)? {
+            if holds(workspace, target, effort)? {
                 counts.passed += 1;
             } else {
                 counts.failed += 1;
@@ -52,17 +55,19 @@ pub(super) fn run(workspace: &Workspace, time: Duration, pace: Pace) -> Result<O
 }
 
 /// Whether nothing was found, which is said in a line; what was found is shown whole.
-fn holds(workspace: &Workspace, target: Target, time: Duration, pace: Pace) -> Result<bool> {
-    let mut command = fuzz::command(workspace, target, time)?;
+fn holds(workspace: &Workspace, target: Target, effort: Effort) -> Result<bool> {
+    let mut command = fuzz::command(workspace, target, effort.time)?;
     // The same inputs each time, as far as the time goes.
     command.arg("-seed=1");
-    let finished = process::capture(match pace {
-        Pace::Usual => command,
-        Pace::Leisure => process::at_leisure(&command).unwrap_or(command),
-    })?;
+    if effort.is_spare {
+        // By the clock on the wall, where others have the processors.
+        command.arg("-timeout=600");
+        command = process::at_leisure(&command).unwrap_or(command);
+    }
+    let finished = process::capture(command)?;
     let name = target.name();
     if finished.success {
-        println!("{name:<10}{:>10} inputs, nothing found", fuzz::tried(&finished.output)?);
+        println!("fuzz: {name:<10}{:>10} inputs, nothing found", fuzz::tried(&finished.output)?);
     } else {
         println!("{}\n{name}: its input is in fuzz/artifacts/{name}", finished.output);
     }

@@ -2,10 +2,10 @@
 
 use std::thread;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use clap::ValueEnum;
 
-use super::{access, again, builds::Builds, fuzz, hosts, monkey, orca, timed};
+use super::{access, again, builds::Builds, ended, fuzz, hosts, monkey, orca, pwa, timed};
 use crate::{
     record,
     report::{Counts, Outcome, Report},
@@ -39,6 +39,8 @@ pub(crate) enum ReleaseRun {
     Again,
     /// The pages of partners in Firefox and WebKitGTK
     Hosts,
+    /// The answers that the app keeps, in Firefox
+    Pwa,
 }
 
 /// Runs what is chosen, all when nothing is named, whatever becomes of each, and tells of each once it has ended.
@@ -59,15 +61,13 @@ pub(crate) fn run(workspace: &Workspace, chosen: &[LongRun]) -> Result<Vec<Repor
     }
     // Two screens leave a third of two processors, and who tries inputs takes no more than that.
     thread::scope(|scope| {
-        let fuzz = is_chosen(LongRun::Fuzz).then(|| {
-            scope.spawn(|| timed("fuzz", || fuzz::run(workspace, fuzz::LONG, fuzz::Pace::Leisure)))
-        });
+        let fuzz = is_chosen(LongRun::Fuzz)
+            .then(|| scope.spawn(|| timed("fuzz", || fuzz::run(workspace, fuzz::LONG))));
         if is_chosen(LongRun::Soak) {
             reports.push(told(workspace, timed("soak", || welcome(workspace)))?);
         }
         if let Some(fuzz) = fuzz {
-            let report = fuzz.join().map_err(|_| anyhow!("the run of `fuzz` panicked"))?;
-            reports.push(told(workspace, report)?);
+            reports.push(told(workspace, ended(fuzz))?);
         }
         Ok(reports)
     })
@@ -81,6 +81,7 @@ pub(crate) fn before_release(workspace: &Workspace, chosen: &[ReleaseRun]) -> Re
         ReleaseRun::Access => timed("access", || access::elsewhere(workspace, &builds)),
         ReleaseRun::Again => timed("again", || again::run(workspace, &builds)),
         ReleaseRun::Hosts => timed("hosts", || hosts::elsewhere(workspace, &builds)),
+        ReleaseRun::Pwa => timed("pwa", || pwa::elsewhere(workspace, &builds)),
     });
     reports.map(|it| told(workspace, it)).collect()
 }
