@@ -20,12 +20,9 @@ pub(crate) mod web;
 mod webkit;
 mod yew_example;
 
-use std::{
-    thread::{self, ScopedJoinHandle},
-    time::{Duration, Instant},
-};
+use std::time::Instant;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use clap::ValueEnum;
 
 use self::builds::Builds;
@@ -41,7 +38,7 @@ pub(crate) enum Suite {
     Native,
     /// Licences, doubles and origins of all crates, by cargo-deny
     Supply,
-    /// What cargo-fuzz tries in half a minute a target, or in one beside the suites below; needs a C++ compiler
+    /// What cargo-fuzz tries in half a minute a target; needs a C++ compiler
     Fuzz,
     /// The components in headless Chromium, by wasm-bindgen-test
     Web,
@@ -72,6 +69,7 @@ pub(crate) fn run(
     playwright_args: &[String],
 ) -> Vec<Report> {
     let is_chosen = |suite: Suite| chosen.is_empty() || chosen.contains(&suite);
+    let builds = Builds::of(workspace);
     let mut reports = Vec::new();
     if is_chosen(Suite::Native) {
         reports.push(timed("core", || native::core(workspace)));
@@ -84,30 +82,9 @@ pub(crate) fn run(
     if is_chosen(Suite::Supply) {
         reports.push(timed("supply", || supply::run(workspace)));
     }
-    let effort = if chosen == [Suite::Fuzz] { fuzz::ALONE } else { fuzz::BESIDE };
-    thread::scope(|scope| {
-        let fuzz = is_chosen(Suite::Fuzz)
-            .then(|| scope.spawn(|| timed("fuzz", || fuzz::run(workspace, effort))));
-        reports.extend(in_browsers(workspace, &is_chosen, playwright_args));
-        reports.extend(fuzz.map(ended));
-        reports
-    })
-}
-
-/// What became of a suite that ran beside others.
-fn ended(suite: ScopedJoinHandle<'_, Report>) -> Report {
-    let panicked = |_| Report::new("fuzz", Duration::ZERO, Err(anyhow!("it panicked")));
-    suite.join().unwrap_or_else(panicked)
-}
-
-/// Those that wait for a browser now and then.
-fn in_browsers(
-    workspace: &Workspace,
-    is_chosen: &dyn Fn(Suite) -> bool,
-    playwright_args: &[String],
-) -> Vec<Report> {
-    let builds = Builds::of(workspace);
-    let mut reports = Vec::new();
+    if is_chosen(Suite::Fuzz) {
+        reports.push(timed("fuzz", || fuzz::run(workspace, fuzz::SHORT)));
+    }
     if is_chosen(Suite::Web) {
         reports.push(timed("web", || web::run(workspace)));
     }

@@ -20,11 +20,9 @@ pub(super) struct Effort {
     is_spare: bool,
 }
 
-/// By itself.
-pub(super) const ALONE: Effort = Effort { time: Duration::from_secs(30), is_spare: false };
-/// Beside the other suites, which wait for browsers now and then.
-pub(super) const BESIDE: Effort = Effort { time: Duration::from_mins(1), is_spare: true };
-/// With two beside each other, as long as a soak.
+/// In every run of the tests.
+pub(super) const SHORT: Effort = Effort { time: Duration::from_secs(30), is_spare: false };
+/// Beside a soak, and as long.
 pub(super) const LONG: Effort = Effort { time: Duration::from_mins(12), is_spare: true };
 
 /// So many targets run beside each other.

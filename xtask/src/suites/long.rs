@@ -1,11 +1,11 @@
 //! What takes too long for every change: `docs/long-runs.md` says how it went.
 
-use std::thread;
+use std::{thread, time::Duration};
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use clap::ValueEnum;
 
-use super::{access, again, builds::Builds, ended, fuzz, hosts, monkey, orca, pwa, timed};
+use super::{access, again, builds::Builds, fuzz, hosts, monkey, orca, pwa, timed};
 use crate::{
     record,
     report::{Counts, Outcome, Report},
@@ -67,7 +67,8 @@ pub(crate) fn run(workspace: &Workspace, chosen: &[LongRun]) -> Result<Vec<Repor
             reports.push(told(workspace, timed("soak", || welcome(workspace)))?);
         }
         if let Some(fuzz) = fuzz {
-            reports.push(told(workspace, ended(fuzz))?);
+            let panicked = |_| Report::new("fuzz", Duration::ZERO, Err(anyhow!("it panicked")));
+            reports.push(told(workspace, fuzz.join().unwrap_or_else(panicked))?);
         }
         Ok(reports)
     })
