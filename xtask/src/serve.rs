@@ -1,7 +1,7 @@
 //! Serves `www/` at `/`, with what is built of it, and `pkg/` at `/pkg/`, to this machine only.
 //!
 //! For development and the end-to-end tests: nothing is cached without asking
-//! again, and files are compressed as they are sent.
+//! again.
 
 use std::{
     io::ErrorKind,
@@ -44,7 +44,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Listens on `port`, or on the next free one. Port 0 means any.
+    /// Listens on `port`, or on the next free one.
     ///
     /// With `live_reload`, pages reload themselves when its reloader says so.
     pub(crate) fn start(
@@ -52,13 +52,30 @@ impl Server {
         port: u16,
         live_reload: Option<LiveReloadLayer>,
     ) -> Result<Self> {
+        let mut router = files(workspace);
+        if let Some(layer) = live_reload {
+            // Before compression, since it writes into the page.
+            router = router.layer(layer);
+        }
+        Self::listen(port, compressed(router))
+    }
+
+    /// Listens on any port, for browsers of this machine that load the same megabyte a thousand times: as it is.
+    pub(crate) fn for_tests(workspace: &Workspace) -> Result<Self> {
+        Self::listen(0, files(workspace))
+    }
+
+    fn listen(port: u16, router: Router) -> Result<Self> {
         let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
         let listener = runtime.block_on(listen(port))?;
         let address = listener.local_addr()?;
         if port != 0 && port != address.port() {
             eprintln!("port {port} is taken: using {}", address.port());
         }
-        let router = router(workspace, live_reload);
+        let router = router.layer(SetResponseHeaderLayer::overriding(
+            CACHE_CONTROL,
+            HeaderValue::from_static("no-cache"),
+        ));
         runtime.spawn(async move { axum::serve(listener, router).await });
         Ok(Self { runtime, address })
     }
@@ -90,7 +107,7 @@ async fn listen(port: u16) -> Result<TcpListener> {
     bail!("expected a free port from {port} on, found none; choose another with --port")
 }
 
-fn router(workspace: &Workspace, live_reload: Option<LiveReloadLayer>) -> Router {
+fn files(workspace: &Workspace) -> Router {
     // As a CDN does: pages of another origin, or of none, such as a sandboxed frame, may load the widgets.
     let pkg = Router::new().fallback_service(ServeDir::new(workspace.pkg())).layer(
         SetResponseHeaderLayer::overriding(
@@ -99,17 +116,13 @@ fn router(workspace: &Workspace, live_reload: Option<LiveReloadLayer>) -> Router
         ),
     );
     let pages = ServeDir::new(workspace.built_www()).fallback(ServeDir::new(workspace.www()));
-    let mut router = Router::new().nest("/pkg", pkg).fallback_service(pages);
-    if let Some(layer) = live_reload {
-        // Before compression, since it writes into the page.
-        router = router.layer(layer);
-    }
+    Router::new().nest("/pkg", pkg).fallback_service(pages)
+}
+
+/// With files compressed as they are sent, so that the browser's tools show what visitors wait for.
+fn compressed(router: Router) -> Router {
     router
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
-        .layer(SetResponseHeaderLayer::overriding(
-            CACHE_CONTROL,
-            HeaderValue::from_static("no-cache"),
-        ))
         .layer(middleware::map_request(head_as_get))
 }
 

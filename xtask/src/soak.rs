@@ -19,7 +19,7 @@ pub(crate) const VISITORS: u32 = 20_000;
 pub(crate) fn run(workspace: &Workspace, visitors: u32, seed: u32) -> Result<()> {
     tools::install(workspace)?;
     pkg::build(workspace, Profile::Release)?;
-    let server = Server::start(workspace, 0, None)?;
+    let server = Server::for_tests(workspace)?;
     let folder = workspace.target().join("soak");
     let mut command = workspace.command("node")?;
     command

@@ -25,7 +25,7 @@ use std::time::Instant;
 use anyhow::Result;
 use clap::ValueEnum;
 
-use self::builds::Builds;
+use self::{builds::Builds, playwright::Tests};
 use crate::{
     report::{Outcome, Report},
     workspace::Workspace,
@@ -70,6 +70,7 @@ pub(crate) fn run(
 ) -> Vec<Report> {
     let is_chosen = |suite: Suite| chosen.is_empty() || chosen.contains(&suite);
     let builds = Builds::of(workspace);
+    let tests = Tests::OfEveryRun(playwright_args);
     let mut reports = Vec::new();
     if is_chosen(Suite::Native) {
         reports.push(timed("core", || native::core(workspace)));
@@ -90,33 +91,31 @@ pub(crate) fn run(
     }
     // What it builds is what visitors have, and serves the suites that follow.
     if is_chosen(Suite::Dist) {
-        reports.push(timed("dist", || dist::run(workspace, &builds, playwright_args)));
+        reports.push(timed("dist", || dist::run(workspace, &builds, tests)));
     }
     if is_chosen(Suite::E2e) {
-        reports.push(timed("e2e", || e2e::run(workspace, &builds, playwright_args)));
+        reports.push(timed("e2e", || e2e::run(workspace, &builds, tests)));
     }
     if is_chosen(Suite::Hosts) {
-        reports.push(timed("hosts", || hosts::run(workspace, &builds, playwright_args)));
+        reports.push(timed("hosts", || hosts::run(workspace, &builds, tests)));
     }
     if is_chosen(Suite::Package) {
-        reports.push(timed("package", || package::run(workspace, &builds, playwright_args)));
+        reports.push(timed("package", || package::run(workspace, &builds, tests)));
     }
     if is_chosen(Suite::Kiosk) {
         reports.push(timed("kiosk", || kiosk::run(workspace, &builds)));
     }
     if is_chosen(Suite::Pwa) {
-        reports.push(timed("pwa", || pwa::run(workspace, &builds, playwright_args)));
+        reports.push(timed("pwa", || pwa::run(workspace, &builds, tests)));
     }
     if is_chosen(Suite::Webkit) {
-        reports.push(timed("webkit", || webkit::run(workspace, &builds, playwright_args)));
+        reports.push(timed("webkit", || webkit::run(workspace, &builds, tests)));
     }
     if is_chosen(Suite::Monkey) {
-        reports.push(timed("monkey", || {
-            monkey::run(workspace, &builds, monkey::SHORT, playwright_args)
-        }));
+        reports.push(timed("monkey", || monkey::run(workspace, &builds, monkey::SHORT, tests)));
     }
     if is_chosen(Suite::Access) {
-        reports.push(timed("access", || access::run(workspace, &builds, playwright_args)));
+        reports.push(timed("access", || access::run(workspace, &builds, tests)));
     }
     reports
 }
@@ -124,7 +123,7 @@ pub(crate) fn run(
 /// A longer walk than that of the suite.
 pub(crate) fn walk(workspace: &Workspace, walk: monkey::Walk) -> Report {
     let builds = Builds::of(workspace);
-    timed("monkey", || monkey::run(workspace, &builds, walk, &[]))
+    timed("monkey", || monkey::run(workspace, &builds, walk, Tests::OfEveryRun(&[])))
 }
 
 fn timed(name: &'static str, suite: impl FnOnce() -> Result<Outcome>) -> Report {

@@ -11,5 +11,7 @@ pub(super) fn run(workspace: &Workspace, builds: &Builds<'_>) -> Result<Outcome>
     builds.pkg()?;
     let mut cargo = native::with_everything(workspace, &["--test", "kiosk"])?;
     cargo.env("PASSERELLE_CHROMIUM", chromium).env("PASSERELLE_PKG", workspace.pkg());
+    // They wait for a clock most of the time.
+    cargo.env("RUST_TEST_THREADS", "4");
     native::run(cargo)
 }

@@ -5,7 +5,9 @@ use std::{thread, time::Duration};
 use anyhow::{Result, anyhow};
 use clap::ValueEnum;
 
-use super::{access, again, builds::Builds, fuzz, hosts, monkey, orca, pwa, timed};
+use super::{
+    access, again, builds::Builds, fuzz, hosts, monkey, orca, playwright::Tests, pwa, timed,
+};
 use crate::{
     record,
     report::{Counts, Outcome, Report},
@@ -52,7 +54,7 @@ pub(crate) fn run(workspace: &Workspace, chosen: &[LongRun]) -> Result<Vec<Repor
         reports.push(told(workspace, timed("orca", || orca::run(workspace, &builds)))?);
     }
     if is_chosen(LongRun::Monkey) {
-        let walk = || monkey::run(workspace, &builds, monkey::LONG, &[]);
+        let walk = || monkey::run(workspace, &builds, monkey::LONG, Tests::OfEveryRun(&[]));
         reports.push(told(workspace, timed("monkey", walk))?);
     }
     if is_chosen(LongRun::Fuzz) {
@@ -79,10 +81,14 @@ pub(crate) fn before_release(workspace: &Workspace, chosen: &[ReleaseRun]) -> Re
     let builds = Builds::of(workspace);
     let chosen = if chosen.is_empty() { ReleaseRun::value_variants() } else { chosen };
     let reports = chosen.iter().map(|it| match it {
-        ReleaseRun::Access => timed("access", || access::elsewhere(workspace, &builds)),
+        ReleaseRun::Access => {
+            timed("access", || access::run(workspace, &builds, Tests::BeforeRelease))
+        }
         ReleaseRun::Again => timed("again", || again::run(workspace, &builds)),
-        ReleaseRun::Hosts => timed("hosts", || hosts::elsewhere(workspace, &builds)),
-        ReleaseRun::Pwa => timed("pwa", || pwa::elsewhere(workspace, &builds)),
+        ReleaseRun::Hosts => {
+            timed("hosts", || hosts::run(workspace, &builds, Tests::BeforeRelease))
+        }
+        ReleaseRun::Pwa => timed("pwa", || pwa::run(workspace, &builds, Tests::BeforeRelease)),
     });
     reports.map(|it| told(workspace, it)).collect()
 }

@@ -4,7 +4,10 @@ use std::{fs, path::PathBuf};
 
 use anyhow::Result;
 
-use super::{builds::Builds, playwright};
+use super::{
+    builds::Builds,
+    playwright::{self, Tests},
+};
 use crate::{browser, process, report::Outcome, serve::Server, tools, workspace::Workspace};
 
 /// Which part of a walk is done in each engine. The slower it is, the less.
@@ -30,16 +33,16 @@ pub(super) fn run(
     workspace: &Workspace,
     builds: &Builds<'_>,
     walk: Walk,
-    playwright_args: &[String],
+    tests: Tests<'_>,
 ) -> Result<Outcome> {
     tools::install(workspace)?;
     builds.pkg()?;
     let file = write(workspace, walk)?;
-    let server = Server::start(workspace, 0, None)?;
+    let server = Server::for_tests(workspace)?;
     let mut told = vec![("PASSERELLE_URL", server.url().into()), ("PASSERELLE_WALK", file.into())];
     told.extend(SHARES.map(|(name, share)| (name, (walk.n_events / share).to_string().into())));
     told.extend(browser::others(workspace)?);
-    playwright::run(workspace, "tests/monkey", &told, playwright_args)
+    playwright::run(workspace, "tests/monkey", &told, tests)
 }
 
 /// Writes a walk with what each widget has to show, and says where.

@@ -3,16 +3,16 @@
 
 use anyhow::Result;
 
-use super::{builds::Builds, playwright, yew_example};
+use super::{
+    builds::Builds,
+    playwright::{self, Tests},
+    yew_example,
+};
 use crate::{report::Outcome, tools, workspace::Workspace};
 
-pub(super) fn run(
-    workspace: &Workspace,
-    builds: &Builds<'_>,
-    playwright_args: &[String],
-) -> Result<Outcome> {
+pub(super) fn run(workspace: &Workspace, builds: &Builds<'_>, tests: Tests<'_>) -> Result<Outcome> {
     tools::install(workspace)?;
     builds.pkg()?;
     yew_example::build(workspace, "yew-app", &workspace.target().join("yew-app"))?;
-    playwright::run(workspace, "tests/package", &[], playwright_args)
+    playwright::run(workspace, "tests/package", &[], tests)
 }

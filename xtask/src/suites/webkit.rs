@@ -2,16 +2,15 @@
 
 use anyhow::Result;
 
-use super::{builds::Builds, playwright};
+use super::{
+    builds::Builds,
+    playwright::{self, Tests},
+};
 use crate::{browser, renderer::Renderer, report::Outcome, tools, workspace::Workspace};
 
-pub(super) fn run(
-    workspace: &Workspace,
-    builds: &Builds<'_>,
-    playwright_args: &[String],
-) -> Result<Outcome> {
+pub(super) fn run(workspace: &Workspace, builds: &Builds<'_>, tests: Tests<'_>) -> Result<Outcome> {
     tools::install(workspace)?;
     let renderer = Renderer::build(workspace)?;
     builds.dist(&renderer)?;
-    playwright::run(workspace, "tests/webkit", &browser::others(workspace)?, playwright_args)
+    playwright::run(workspace, "tests/webkit", &browser::others(workspace)?, tests)
 }
