@@ -1,4 +1,4 @@
-/** A day on a kiosk in half a minute: nothing may grow with visitors, or with widgets that come and go. Weeks: `cargo xtask soak`. */
+/** A day on a kiosk in some seconds: nothing may grow with visitors, or with widgets that come and go. Weeks: `cargo xtask soak`. */
 import { expectFolded } from "./support/folded.mjs";
 import { openHost } from "./support/host.mjs";
 import { watchMemory } from "./support/memory.mjs";
@@ -24,38 +24,38 @@ test.beforeEach(async ({ page }) => {
   wasmMemory = await watchMemory(page);
 });
 
-test("three hundred visitors, one after the other, leave nothing behind", async ({ page }) => {
+test("a hundred visitors, one after the other, leave nothing behind", async ({ page }) => {
   await openHost(page, QUIZ);
   await expect(new Quiz(page).heading).toBeVisible();
-  await welcome(page, 50);
+  await welcome(page, 30);
   const before = await sizes(page);
-  await welcome(page, 300);
+  await welcome(page, 100);
   await expectNoGrowth(page, before);
 });
 
-test("sixty-six interviews about all diplomas leave nothing behind", async ({ page }) => {
+test("forty-four interviews about all diplomas leave nothing behind", async ({ page }) => {
   await openHost(page, `<passerelle-quiz loading="eager"></passerelle-quiz>`);
   await expect(new Quiz(page).heading).toBeVisible();
   await welcomeToAll(page, 22);
   const before = await sizes(page);
-  await welcomeToAll(page, 66);
+  await welcomeToAll(page, 44);
   await expectNoGrowth(page, before);
 });
 
-test("two hundred times on and off the page leave nothing behind", async ({ page }) => {
+test("a hundred times on and off the page leave nothing behind", async ({ page }) => {
   await openHost(page, `<section id="place"></section>`);
   await comeAndGo(page, 20);
   const before = await sizes(page);
-  await comeAndGo(page, 200);
+  await comeAndGo(page, 100);
   await expectNoGrowth(page, before);
 });
 
-test("three hundred views of the explorer, and searches between them, leave nothing behind", async ({ page }) => {
+test("a hundred views of the explorer, and searches between them, leave nothing behind", async ({ page }) => {
   await openHost(page, `<passerelle-explorer loading="eager"></passerelle-explorer>`);
   await expect(page.locator("passerelle-explorer").getByRole("searchbox")).toBeVisible();
   await explore(page, 30);
   const before = await sizes(page);
-  await explore(page, 300);
+  await explore(page, 100);
   await expectNoGrowth(page, before);
 });
 

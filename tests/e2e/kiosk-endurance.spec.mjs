@@ -1,4 +1,4 @@
-/** An hour at a kiosk: what `cargo xtask soak` does for weeks, so that a leak shows before. */
+/** Half an hour at a kiosk: what `cargo xtask soak` does for weeks, so that a leak shows before. */
 import { install } from "../soak/page.mjs";
 import { weigh } from "../soak/scale.mjs";
 import { Visitors } from "../soak/visitors.mjs";
@@ -32,7 +32,7 @@ test("visitors who touch what they find leave nothing behind, and nothing grows 
   };
   await welcome(20);
   const before = await weigh(page, client);
-  await welcome(40);
+  await welcome(20);
   expect(traces).toEqual([]);
   // A leak stays however often one collects; what the page is about to let go of does not.
   const grown = async () => {
