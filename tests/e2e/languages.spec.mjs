@@ -31,6 +31,7 @@ for (const { name, facts, verdict } of PEOPLE) {
     const expectSound = async () => {
       await openEverySection(page);
       expect(await wronglyMarked(quiz.root)).toEqual([]);
+      expect(await findings(page)).toEqual({ violations: [], incomplete: [] });
     };
     await expectSound();
     await interview(quiz, facts, { onScreen: expectSound });

@@ -1,7 +1,6 @@
 //! Serves `www/` at `/`, with what is built of it, and `pkg/` at `/pkg/`, to this machine only.
 //!
-//! For development and the end-to-end tests: nothing is cached without asking
-//! again.
+//! For development and the end-to-end tests: nothing is cached without asking again.
 
 use std::{
     io::ErrorKind,
